@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One settings list for every Swift target: Swift 6 mode and explicit imports.
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "trainplan",
+  products: [
+    .executable(name: "trainplan", targets: ["trainplan"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The solver layer: only GLPK sees the C library.
+    .target(
+      name: "CGLPK",
+      linkerSettings: [.linkedLibrary("glpk"), .linkedLibrary("m")]),
+    .target(name: "LinearModel", swiftSettings: swiftSettings),
+    .target(name: "GLPK", dependencies: ["CGLPK", "LinearModel"], swiftSettings: swiftSettings),
+    .target(name: "SolverConformance", dependencies: ["LinearModel"], swiftSettings: swiftSettings),
+
+    // The words of the field, and what is said about the input.
+    .target(name: "Diagnostics", swiftSettings: swiftSettings),
+    .target(name: "TrainingDomain", swiftSettings: swiftSettings),
+
+    // Files in, plan made, plan checked, report out.
+    .target(
+      name: "Scenarios",
+      dependencies: ["Diagnostics", "TrainingDomain", .product(name: "Yams", package: "Yams")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Planning",
+      dependencies: ["Diagnostics", "LinearModel", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .target(name: "PlanAudit", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "Reporting",
+      dependencies: ["Diagnostics", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .target(name: "SyntheticRosters", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
+
+    // The composition root.
+    .executableTarget(
+      name: "trainplan",
+      dependencies: [
+        "Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Reporting", "Scenarios", "TrainingDomain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "synthesise-rosters",
+      dependencies: ["SyntheticRosters"],
+      swiftSettings: swiftSettings),
+  ]
+)

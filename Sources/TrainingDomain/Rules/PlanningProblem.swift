@@ -1,0 +1,69 @@
+/// Everything a plan is made from: validated, with every import and override applied and every reference known.
+///
+/// Arrays keep the order of the input; it is the order of models, files and messages.
+public struct PlanningProblem: Hashable, Sendable {
+  /// The scenario's identifier, the name of its folder.
+  public var scenario: String
+  /// The scenario's title.
+  public var title: String
+  /// The variants applied, in order.
+  public var variants: [String]
+  /// The years planned.
+  public var horizon: PlanningHorizon
+  /// The tracks.
+  public var tracks: [Track]
+  /// The groups besides everyone.
+  public var groups: [OfficialGroup]
+  /// The flags.
+  public var flags: [OfficialFlag]
+  /// The units.
+  public var units: [WorkUnit]
+  /// The sources of money.
+  public var sources: [FundingSource]
+  /// The courses.
+  public var courses: [Course]
+  /// The targets.
+  public var targets: [Target]
+  /// The officials.
+  public var officials: [Official]
+  /// Decisions taken beforehand.
+  public var pins: [Pin]
+  /// How much of a unit may be in class at once; nil where nothing limits it.
+  public var absence: AbsenceRule?
+  /// Below this age an official counts as young for priority shares.
+  public var youngAgeLimit: Int
+  /// The aims, first comes first.
+  public var stages: [ObjectiveStage]
+  /// The enrolments of an earlier plan, for the aim of fewest changes; empty where there is none.
+  public var previousPlan: [Enrolment]
+  /// Figures nobody could cite, each in a sentence.
+  public var assumptions: [String]
+
+  /// Makes a problem.
+  public init(
+    scenario: String, title: String, variants: [String] = [], horizon: PlanningHorizon, tracks: [Track],
+    groups: [OfficialGroup] = [], flags: [OfficialFlag] = [], units: [WorkUnit], sources: [FundingSource],
+    courses: [Course], targets: [Target], officials: [Official], pins: [Pin] = [], absence: AbsenceRule? = nil,
+    youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
+    assumptions: [String] = []
+  ) {
+    self.scenario = scenario
+    self.title = title
+    self.variants = variants
+    self.horizon = horizon
+    self.tracks = tracks
+    self.groups = groups
+    self.flags = flags
+    self.units = units
+    self.sources = sources
+    self.courses = courses
+    self.targets = targets
+    self.officials = officials
+    self.pins = pins
+    self.absence = absence
+    self.youngAgeLimit = youngAgeLimit
+    self.stages = stages
+    self.previousPlan = previousPlan
+    self.assumptions = assumptions
+  }
+}
