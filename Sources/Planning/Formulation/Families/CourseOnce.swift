@@ -1,0 +1,19 @@
+internal import LinearModel
+internal import TrainingDomain
+
+/// Each official takes a course at most once: `Σ_i sent[p, (c, i)] ≤ size[p]`.
+enum CourseOnce: ConstraintFamily {
+  static let name = "course once"
+
+  static func addRows(to formulation: inout PlanFormulation) {
+    for (position, profile) in formulation.profiles.enumerated() {
+      for (course, taught) in formulation.problem.courses.enumerated() {
+        let columns = formulation.columns(of: position) { $0.course == course }
+        guard columns.count > 1 else { continue }
+        formulation.model.addConstraint(
+          "once(\(position + 1),\(ModelName.legal(taught.id.rawValue)))", columns.map { Term(1, $0) },
+          upper: Double(profile.size))
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// Pins that send someone somewhere no rule allows, each with the rule it breaks.
+struct MandatoryPins {
+  /// One error for each broken pin, in the order of pins.
+  let broken: [Diagnostic]
+
+  init(_ surveyed: SurveyContext) {
+    let officials = Dictionary(
+      surveyed.problem.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    broken = surveyed.problem.pins.compactMap { pin in
+      guard case .must(let year) = pin.decision, let official = officials[pin.official],
+        let course = surveyed.index(of: pin.course)
+      else { return nil }
+      let survey = OfficialChances(of: official, in: surveyed, explaining: true)
+      func isMeant(_ slot: Int) -> Bool {
+        let slot = surveyed.table.slots[slot]
+        return slot.course == course && (year == nil || slot.intake.year == year)
+      }
+      if survey.chances.contains(where: { isMeant($0.slot) }) { return nil }
+      let reasons = survey.refusals.filter { isMeant($0.slot) }.map(\.reason.description)
+      let reason = reasons.first ?? RefusalReason.noIntakeInTime.description
+      return Diagnostic(
+        .error, rule: "broken-pin",
+        "official \(pin.official) must be sent on \(pin.course)\(year.map { " in \($0)" } ?? ""), but \(reason)",
+        remedy: "remove the pin or change what forbids it")
+    }
+  }
+}

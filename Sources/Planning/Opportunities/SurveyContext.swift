@@ -1,0 +1,46 @@
+internal import TrainingDomain
+
+/// What the survey of every official looks up: slots, awards and pins.
+struct SurveyContext: Sendable {
+  let problem: PlanningProblem
+  let table: SlotTable
+  private let courseIndex: [Course.ID: Int]
+  private let forbidden: [Official.ID: [Pin]]
+
+  init(_ problem: PlanningProblem) {
+    self.problem = problem
+    table = SlotTable(problem)
+    courseIndex = Dictionary(
+      problem.courses.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var forbidden: [Official.ID: [Pin]] = [:]
+    for pin in problem.pins {
+      if case .mustNot = pin.decision { forbidden[pin.official, default: []].append(pin) }
+    }
+    self.forbidden = forbidden
+  }
+
+  /// The position of a course, or nil where the problem does not offer it.
+  func index(of course: Course.ID) -> Int? { courseIndex[course] }
+
+  /// Whether a course awards a level or one above it.
+  func awards(_ course: Int, _ level: Level) -> Bool { problem.courses[course].awards.contains { $0.covers(level) } }
+
+  /// Whether a pin forbids an official a slot.
+  func isPinnedOut(_ official: Official.ID, _ slot: Slot) -> Bool {
+    guard let pins = forbidden[official] else { return false }
+    return pins.contains { pin in
+      guard case .mustNot(let year) = pin.decision, index(of: pin.course) == slot.course else { return false }
+      return year == nil || year == slot.intake.year
+    }
+  }
+
+  /// An official's courses in progress with their awards; a course the problem does not offer awards nothing.
+  func progress(of official: Official) -> [ProgressedCourse] {
+    official.inProgress.compactMap { study in
+      guard let index = index(of: study.course) else { return nil }
+      let course = problem.courses[index]
+      return ProgressedCourse(
+        course: index, awards: course.awards, workload: course.workload, completes: study.completes)
+    }
+  }
+}

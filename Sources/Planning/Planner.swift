@@ -1,0 +1,109 @@
+internal import Diagnostics
+public import LinearModel
+public import TrainingDomain
+
+/// Makes the best plan of a problem with a solver it is given, and proves how good it is.
+public struct Planner: Sendable {
+  private let solver: any MILPSolver
+  private let options: PlanningOptions
+
+  /// Makes a planner.
+  public init(solver: any MILPSolver, options: PlanningOptions = PlanningOptions()) {
+    self.solver = solver
+    self.options = options
+  }
+
+  /// Plans a problem.
+  ///
+  /// - Returns: a plan with its proof, the reasons why no plan keeps all rules, or why the search ended without one.
+  /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
+  public func plan(_ problem: PlanningProblem) throws(SolverError) -> PlanningOutcome {
+    let deadline = Deadline(after: options.timeLimit)
+    let surveyed = SurveyContext(problem)
+    let broken = MandatoryPins(surveyed).broken
+    if !broken.isEmpty { return .infeasible(reasons: broken) }
+    let ledger = TargetLedger(surveyed)
+    switch options.formulation {
+    case .profile: return try planByProfiles(surveyed, ledger, deadline)
+    case .individual: return try planByIndividuals(surveyed, ledger, deadline)
+    }
+  }
+
+  /// Plans by profiles; people of a profile that does not split are modelled one by one, and the search is repeated.
+  private func planByProfiles(
+    _ surveyed: SurveyContext, _ ledger: TargetLedger, _ deadline: Deadline
+  ) throws(SolverError) -> PlanningOutcome {
+    var apart = Set<Int>()
+    while true {
+      let profiles = ProfileGrouping(surveyed, ledger, apart: apart).profiles
+      var formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: ConstraintFamilies.all)
+      let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
+      guard !formulation.model.variables.isEmpty else { return emptyPlan(surveyed, ledger) }
+      let search = StagedSearch(solver: solver, options: options, deadline: deadline)
+      switch try search.search(formulation.model, objectives, start: formulation.idlePoint) {
+      case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
+      case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
+      case .reached(let reached):
+        switch PlanDeal.deal(reached.point, of: formulation) {
+        case .plan(let plan):
+          let account = PlanResultAccount(plan, surveyed, ledger)
+          let status = PlanningResult.Status(reached.cutShort)
+          return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
+        case .unsplit(let people):
+          if deadline.hasPassed { return .stopped(.timeLimit) }
+          apart.formUnion(people)
+        }
+      }
+    }
+  }
+
+  private func planByIndividuals(
+    _ surveyed: SurveyContext, _ ledger: TargetLedger, _ deadline: Deadline
+  ) throws(SolverError) -> PlanningOutcome {
+    var formulation = IndividualFormulation(surveyed, ledger)
+    let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
+    guard !formulation.model.variables.isEmpty else { return emptyPlan(surveyed, ledger) }
+    let search = StagedSearch(solver: solver, options: options, deadline: deadline)
+    switch try search.search(formulation.model, objectives, start: nil) {
+    case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
+    case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
+    case .reached(let reached):
+      let plan = formulation.plan(at: reached.point)
+      let account = PlanResultAccount(plan, surveyed, ledger)
+      let status = PlanningResult.Status(reached.cutShort)
+      return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
+    }
+  }
+
+  /// The plan where there is nothing to decide: nobody can be sent, or no target lacks anyone.
+  private func emptyPlan(_ surveyed: SurveyContext, _ ledger: TargetLedger) -> PlanningOutcome {
+    let plan = TrainingPlan(enrolments: [])
+    let account = PlanResultAccount(plan, surveyed, ledger)
+    let result = account.result(status: .optimal, bounds: surveyed.problem.stages.map { _ in Int.max })
+    return .planned(result, plan)
+  }
+}
+
+extension PlanningResult.Status {
+  /// Why some aim is unproven; nil means all are proven.
+  fileprivate init(_ cutShort: Termination?) {
+    switch cutShort {
+    case nil: self = .optimal
+    case .gapReached: self = .gapReached
+    case .cancelled: self = .cancelled
+    default: self = .timeLimit
+    }
+  }
+}
+
+extension PlanningOutcome.StopReason {
+  /// The reason behind a termination that left no plan.
+  fileprivate init(_ termination: Termination) {
+    switch termination {
+    case .cancelled: self = .cancelled
+    case .memoryLimit: self = .memoryLimit
+    case .numericalTrouble, .unbounded: self = .numericalTrouble
+    default: self = .timeLimit
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import LinearModel
+
+/// How long and how exactly a plan is searched for.
+public struct PlanningOptions: Sendable {
+  /// One limit for all aims together; nil for none.
+  public var timeLimit: Duration?
+  /// The gap at which an aim counts as reached; 0 demands a proof.
+  public var gap: Double
+  /// Lets another thread end the search early.
+  public var cancellation: CancellationFlag?
+  /// Hears of progress.
+  public var progress: (@Sendable (PlanningProgress) -> Void)?
+  /// Which formulation is solved.
+  public var formulation: FormulationKind
+
+  /// Makes options.
+  public init(
+    timeLimit: Duration? = nil, gap: Double = 0, cancellation: CancellationFlag? = nil,
+    progress: (@Sendable (PlanningProgress) -> Void)? = nil, formulation: FormulationKind = .profile
+  ) {
+    self.timeLimit = timeLimit
+    self.gap = gap
+    self.cancellation = cancellation
+    self.progress = progress
+    self.formulation = formulation
+  }
+}

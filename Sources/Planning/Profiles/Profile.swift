@@ -1,0 +1,36 @@
+internal import TrainingDomain
+
+/// Officials who have the same opportunities and the same effect on every rule and target.
+struct Profile: Sendable {
+  /// The people, as positions of officials, in the order in which places are given; a row of several stands repeated.
+  let people: [Int]
+  /// What they have in common.
+  let traits: ProfileTraits
+
+  /// How many people the profile has.
+  var size: Int { people.count }
+}
+
+/// What makes officials interchangeable: everything about them that a rule or an aim can see.
+struct ProfileTraits: Hashable, Sendable {
+  /// Position of the unit; nil where no rule tells units apart.
+  var unit: Int?
+  /// The slots open to them.
+  var chances: [Chance]
+  /// Positions of the target counts they can help.
+  var open: [Int]
+  /// Courses in progress, which load their months.
+  var inProgress: [ProgressedCourse]
+  /// Who is favoured by a priority share, for each slot in `chances`; empty where no course has one.
+  var favoured: [Set<PriorityShare.Kind>]
+  /// Courses they must be sent on.
+  var mandatory: [MandatoryCourse]
+  /// Slots of an earlier plan; empty unless changes are counted.
+  var previous: [Int]
+}
+
+/// A course that pinned officials must take.
+struct MandatoryCourse: Hashable, Sendable {
+  let course: Int
+  let year: Year?
+}

@@ -1,0 +1,30 @@
+internal import TrainingDomain
+
+/// Merges officials of equal traits into profiles.
+struct ProfileGrouping {
+  /// The profiles, in the order in which their first official is named.
+  let profiles: [Profile]
+
+  /// - Parameter apart: officials kept as profiles of one person each, because their profile could not be split.
+  init(_ surveyed: SurveyContext, _ ledger: TargetLedger, apart: Set<Int> = []) {
+    let reading = TraitReading(surveyed, ledger)
+    var people: [[Int]] = []
+    var traits: [ProfileTraits] = []
+    var known: [ProfileTraits: Int] = [:]
+    for official in NamingPriority(surveyed.problem).order {
+      var found = reading.traits(of: official)
+      guard !found.chances.isEmpty else { continue }
+      for person in 0..<surveyed.problem.officials[official].count.count {
+        found.previous = reading.previousSlots(of: official, person: person)
+        if !apart.contains(official), let position = known[found] {
+          people[position].append(official)
+        } else {
+          if !apart.contains(official) { known[found] = people.count }
+          people.append([official])
+          traits.append(found)
+        }
+      }
+    }
+    profiles = zip(people, traits).map { Profile(people: $0, traits: $1) }
+  }
+}

@@ -1,0 +1,81 @@
+internal import TrainingDomain
+
+/// Reads what a rule or an aim can see of an official.
+struct TraitReading {
+  private let surveyed: SurveyContext
+  private let ledger: TargetLedger
+  private let usefulness: Usefulness
+  private let unitIndex: [WorkUnit.ID: Int]
+  private let seesUnits: Bool
+  private let hasShares: Bool
+  private let mandatory: [Official.ID: [MandatoryCourse]]
+  private let previous: [Official.ID: [PreviousPlace]]
+
+  init(_ surveyed: SurveyContext, _ ledger: TargetLedger) {
+    let problem = surveyed.problem
+    self.surveyed = surveyed
+    self.ledger = ledger
+    usefulness = Usefulness(surveyed, ledger)
+    unitIndex = Dictionary(
+      problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    seesUnits =
+      problem.absence != nil || problem.units.contains { $0.absence != nil }
+      || problem.courses.contains { $0.seats.contains { $0.scope != .together } }
+    hasShares = problem.courses.contains { !$0.priorityShares.isEmpty }
+    mandatory = Self.mandatoryCourses(surveyed)
+    previous = problem.stages.contains(.changes) ? Self.previousSlots(surveyed) : [:]
+  }
+
+  /// The traits of an official, apart from an earlier plan; one without chances has no part in the model.
+  func traits(of index: Int) -> ProfileTraits {
+    let official = surveyed.problem.officials[index]
+    let all = OfficialChances(of: official, in: surveyed).chances
+    let (chances, open) = usefulness.reduce(all, open: ledger.open[index])
+    return ProfileTraits(
+      unit: seesUnits ? unitIndex[official.unit] : nil, chances: chances, open: open,
+      inProgress: surveyed.progress(of: official),
+      favoured: hasShares ? chances.map { favoured(official, at: surveyed.table.slots[$0.slot].intake) } : [],
+      mandatory: mandatory[official.id] ?? [], previous: [])
+  }
+
+  /// The slots an earlier plan gave the n-th person of a row: of a row of several, the first so many had them.
+  func previousSlots(of index: Int, person: Int) -> [Int] {
+    let places = previous[surveyed.problem.officials[index].id] ?? []
+    return places.filter { person < $0.count.count }.map(\.slot).sorted()
+  }
+
+  private struct PreviousPlace {
+    let slot: Int
+    let count: Heads
+  }
+
+  /// The priority kinds an official is of on an intake's first day.
+  private func favoured(_ official: Official, at intake: Month) -> Set<PriorityShare.Kind> {
+    var kinds: Set<PriorityShare.Kind> = []
+    if official.sex == .female { kinds.insert(.women) }
+    if official.isEthnicMinority { kinds.insert(.ethnicMinority) }
+    if official.birth.completedYears(until: intake.firstDay) < surveyed.problem.youngAgeLimit { kinds.insert(.young) }
+    return kinds
+  }
+
+  private static func mandatoryCourses(_ surveyed: SurveyContext) -> [Official.ID: [MandatoryCourse]] {
+    var found: [Official.ID: [MandatoryCourse]] = [:]
+    for pin in surveyed.problem.pins {
+      guard case .must(let year) = pin.decision, let course = surveyed.index(of: pin.course) else { continue }
+      let demand = MandatoryCourse(course: course, year: year)
+      if found[pin.official]?.contains(demand) != true { found[pin.official, default: []].append(demand) }
+    }
+    return found
+  }
+
+  private static func previousSlots(_ surveyed: SurveyContext) -> [Official.ID: [PreviousPlace]] {
+    var found: [Official.ID: [PreviousPlace]] = [:]
+    for enrolment in surveyed.problem.previousPlan {
+      guard let course = surveyed.index(of: enrolment.course) else { continue }
+      for slot in surveyed.table.byCourse[course] where surveyed.table.slots[slot].intake == enrolment.intake {
+        found[enrolment.official, default: []].append(PreviousPlace(slot: slot, count: enrolment.count))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,20 @@
+internal import TrainingDomain
+
+/// One target as it is counted: for all officials together, or for one unit.
+struct TargetCount: Sendable {
+  /// Position of the target in the problem.
+  let target: Int
+  /// Position of the unit; nil where all are counted together.
+  let unit: Int?
+  /// Those of the group in post on the due day.
+  let population: Heads
+  /// The heads demanded.
+  let required: Heads
+  /// Holders on the due day if nobody were sent.
+  let baseline: Heads
+  /// What one missing head weighs in the first aim, a whole number.
+  let coefficient: Int
+
+  /// Heads that must be gained; zero where the target is met without training.
+  var needed: Heads { max(.zero, required - baseline) }
+}
