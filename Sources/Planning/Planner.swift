@@ -29,31 +29,16 @@ public struct Planner: Sendable {
     }
   }
 
-  /// Plans by profiles; people of a profile that does not split are modelled one by one, and the search is repeated.
   private func planByProfiles(
     _ surveyed: SurveyContext, _ ledger: TargetLedger, _ deadline: Deadline
   ) throws(SolverError) -> PlanningOutcome {
-    var apart = Set<Int>()
-    while true {
-      let profiles = ProfileGrouping(surveyed, ledger, apart: apart).profiles
-      var formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: ConstraintFamilies.all)
-      let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
-      guard !formulation.model.variables.isEmpty else { return emptyPlan(surveyed, ledger) }
-      let search = StagedSearch(solver: solver, options: options, deadline: deadline)
-      switch try search.search(formulation.model, objectives, start: formulation.idlePoint) {
-      case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
-      case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
-      case .reached(let reached):
-        switch PlanDeal.deal(reached.point, of: formulation) {
-        case .plan(let plan):
-          let account = PlanResultAccount(plan, surveyed, ledger)
-          let status = PlanningResult.Status(reached.cutShort)
-          return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
-        case .unsplit(let people):
-          if deadline.hasPassed { return .stopped(.timeLimit) }
-          apart.formUnion(people)
-        }
-      }
+    let planning = ProfilePlanning(
+      solver: solver, options: options, surveyed: surveyed, ledger: ledger, deadline: deadline)
+    switch try planning.plan() {
+    case .nothingToDecide: return emptyPlan(surveyed, ledger)
+    case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
+    case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
+    case .planned(let plan, let reached, _): return planned(plan, reached, surveyed, ledger)
     }
   }
 
@@ -67,12 +52,16 @@ public struct Planner: Sendable {
     switch try search.search(formulation.model, objectives, start: nil) {
     case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
     case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
-    case .reached(let reached):
-      let plan = formulation.plan(at: reached.point)
-      let account = PlanResultAccount(plan, surveyed, ledger)
-      let status = PlanningResult.Status(reached.cutShort)
-      return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
+    case .reached(let reached): return planned(formulation.plan(at: reached.point), reached, surveyed, ledger)
     }
+  }
+
+  private func planned(
+    _ plan: TrainingPlan, _ reached: StagedSearch.Reached, _ surveyed: SurveyContext, _ ledger: TargetLedger
+  ) -> PlanningOutcome {
+    let account = PlanResultAccount(plan, surveyed, ledger)
+    let status = PlanningResult.Status(reached.cutShort)
+    return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
   }
 
   /// The plan where there is nothing to decide: nobody can be sent, or no target lacks anyone.
