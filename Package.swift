@@ -59,5 +59,10 @@ let package = Package(
       name: "synthesise-rosters",
       dependencies: ["SyntheticRosters"],
       swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "SyntheticRostersTests",
+      dependencies: ["SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
   ]
 )
