@@ -59,5 +59,7 @@ let package = Package(
       name: "synthesise-rosters",
       dependencies: ["SyntheticRosters"],
       swiftSettings: swiftSettings),
+
+    .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
 )
