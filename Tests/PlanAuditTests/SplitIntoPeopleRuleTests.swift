@@ -1,0 +1,91 @@
+import PlanAudit
+import Testing
+import TrainingDomain
+
+@Suite struct SplitIntoPeopleRuleTests {
+  /// The counter-example of the design: every load 0.6; two people; A in 2026 and in 2028, B over 2026–28.
+  private func counterExample(people: Int, load: Fraction = Catalogue.fraction(3, 5)) -> World {
+    var world = World([World.official("row", people: people)])
+    world.change(course: "state") {
+      $0.workload = load
+      $0.durationMonths = 3
+    }
+    world.change(course: "heavy") {
+      $0.workload = load
+      $0.durationMonths = 36
+    }
+    world.send("row", "state", 2026, 3)
+    world.send("row", "state", 2028, 3)
+    world.send("row", "heavy", 2026, 1)
+    return world
+  }
+
+  @Test("Two officials cannot take A in 2026 and in 2028 and B over 2026–28 where every load is 0.6")
+  func designCounterExample() {
+    expectBroken(counterExample(people: 2), only: [.splitIntoPeople])
+    expectLegal(counterExample(people: 3))
+    expectLegal(counterExample(people: 2, load: Catalogue.fraction(1, 2)))
+  }
+
+  @Test("Rows that pass every sum and cannot be dealt out are named", arguments: seeds)
+  func impossibleSplitsAreNamed(seed: Int) {
+    var random = SeededGenerator(seed)
+    let people = random.number(2...6)
+    var world = World([World.official("row", people: people), World.official("other")])
+    world.send("other", "it", 2026, 9)
+    world.change(course: "heavy") { $0.durationMonths = 36 }
+    world.change(course: "state") { $0.workload = random.pick([Catalogue.fraction(1, 4), Catalogue.fraction(1, 2)]) }
+    // All but one are busy with a heavy course all the time; so many others find room only one at a time.
+    world.send("row", "heavy", 2026, 1, people: people - 1)
+    let first = random.number(2026...2027)
+    world.send("row", "state", first, 3)
+    expectLegal(world, seed: seed)
+    world.send("row", "state", random.number(first + 1...2028), random.pick([3, 9]))
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
+  @Test("More people in an advanced course than can have its prerequisite and be free cannot be dealt out")
+  func prerequisitesOfDifferentPeople() {
+    var world = World([World.official("row", people: 5)])
+    world.send("row", "intermediate", 2026, 3, people: 3)
+    world.send("row", "advanced", 2027, 9, people: 3)
+    expectLegal(world)
+    world.replace(1, people: 4)
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
+  @Test("Who must be below a level and who has reached it are different people")
+  func belowOfDifferentPeople() {
+    var world = World([World.official("row", people: 4)])
+    world.change(course: "it") { $0.eligibility = [.below(Catalogue.bachelor)] }
+    world.send("row", "degree", 2026, 9, people: 3)
+    world.send("row", "it", 2029, 9, people: 1)
+    expectLegal(world)
+    world.replace(1, people: 2)
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
+  @Test("A row whose people all do the same is judged as one person")
+  func rowsInStep() {
+    var world = World([World.official("row", people: 3)])
+    world.send("row", "advanced", 2026, 9, people: 3)
+    world.send("row", "intermediate", 2026, 3, people: 3)
+    expectBroken(world, only: [.prerequisites])
+  }
+
+  @Test("A row of two hundred in many courses is dealt out in no time")
+  func largeRow() {
+    var world = World([World.official("row", people: 200)])
+    for year in 2026...2029 {
+      for month in [3, 9] {
+        world.send("row", "it", year, month, people: 25)
+        world.send("row", "state", year, month, people: 20)
+        world.send("row", "intermediate", year, month, people: 15)
+      }
+      world.send("row", "language", year, 6, people: 30)
+    }
+    world.send("row", "advanced", 2028, 9, people: 40)
+    world.send("row", "degree", 2026, 9, people: 60)
+    expectLegal(world)
+  }
+}
