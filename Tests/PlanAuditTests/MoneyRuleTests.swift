@@ -16,7 +16,9 @@ import TrainingDomain
         continue
       }
       var months: [Int: Int] = [:]
-      for month in 0..<course.durationMonths { months[enrolment.intake.advanced(by: month).year.number, default: 0] += 1 }
+      for month in 0..<course.durationMonths {
+        months[enrolment.intake.advanced(by: month).year.number, default: 0] += 1
+      }
       let last = months.keys.max() ?? 0
       let before = months.filter { $0.key != last }.mapValues { cost * $0 / course.durationMonths }
       for (year, amount) in before { total[year, default: 0] += enrolment.count.count * amount }

@@ -20,7 +20,9 @@ import TrainingDomain
         world.openClasses()
       case 1: world.replace(position, intake: Catalogue.month(2026, 9))
       default:
-        let first = world.plan.enrolments.firstIndex { $0.official == enrolment.official && $0.course == "intermediate" }
+        let first = world.plan.enrolments.firstIndex {
+          $0.official == enrolment.official && $0.course == "intermediate"
+        }
         world.change(course: "intermediate") { $0.intakeMonths = Array(1...12) }
         let late = enrolment.intake.advanced(by: random.number(-11...4))
         if let first { world.replace(first, intake: late) }

@@ -17,10 +17,10 @@ extension World {
         })
     }
     var quotas: [Quota] = []
+    let byMonth = Dictionary(grouping: plan.enrolments, by: \.intake)
     for month in problem.horizon.months {
       for course in problem.courses {
-        let learners = plan.enrolments.filter { $0.course == course.id && $0.intake == month }
-          .map(\.count.count).reduce(0, +)
+        let learners = (byMonth[month] ?? []).filter { $0.course == course.id }.map(\.count.count).reduce(0, +)
         let classes = plan.openings.first { $0.course == course.id && $0.intake == month }?.classes ?? 0
         guard learners > 0 else { continue }
         quotas.append(
@@ -93,6 +93,21 @@ extension Array {
     var world = World.legal(seed: seed)
     world.addTargetsAndAims()
     return world
+  }
+
+  @Test("The shortfall's gap is measured by Σ c·R")
+  func shortfallGap() {
+    let world = world(1)
+    let result = world.trueResult().stating(status: .timeLimit)
+    let scale = Double(PlanAccount(PlanRecord(world.problem, world.plan)).shortfallScale)
+    for (gap, rules) in [(1_000 / scale, [AuditRule]()), (1_001 / scale, [.statedStages]), (0, [.statedStages])] {
+      let stages = result.stages.enumerated().map { offset, stage in
+        StageResult(
+          stage: stage.stage, value: stage.value, bound: offset == 0 ? stage.bound - 1_000 : stage.bound,
+          gap: offset == 0 ? gap : 0, isUnconditional: offset == 0)
+      }
+      expect(result.stating(stages: stages), of: world, breaks: rules, seed: 1, "gap \(gap)")
+    }
   }
 
   private func expect(
@@ -221,7 +236,7 @@ extension Array {
     expect(result.stating(stages: wrong), of: world, breaks: [.statedStages], seed: seed, "way \(isWrongSoFar)")
   }
 
-  @Test("Optimal is said only of proven aims, and a later bound holds on condition of unproven values", arguments: seeds)
+  @Test("Optimal is said only of proven aims, and later bounds hold on condition of unproven values", arguments: seeds)
   func proof(seed: Int) {
     let world = world(seed)
     let result = world.trueResult()

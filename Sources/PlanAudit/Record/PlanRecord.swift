@@ -34,10 +34,12 @@ struct PlanRecord {
     for (position, enrolment) in plan.enrolments.enumerated() {
       guard let official = officials[enrolment.official], let course = courses[enrolment.course] else { continue }
       let intake = enrolment.intake.index
+      // A count no roster can have is refused by its own rule and must not upset the sums of the others.
+      let people = min(max(0, enrolment.count.count), Int(Int32.max))
       placements.append(
         Placement(
           position: position, official: official, course: course, intake: intake,
-          completion: intake + problem.courses[course].durationMonths - 1, people: max(0, enrolment.count.count)))
+          completion: intake + problem.courses[course].durationMonths - 1, people: people))
     }
     self.placements = placements
 

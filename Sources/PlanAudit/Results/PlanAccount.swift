@@ -20,7 +20,7 @@ struct PlanAccount {
     case .earliest: earliness
     case .unmetTargets: Int128(targets.filter { $0.shortfall > 0 }.count)
     case .worstUnit: worstUnit
-    case .changes: Int128(changes)
+    case .changes: changes
     }
   }
 
@@ -53,20 +53,20 @@ struct PlanAccount {
   }
 
   /// Enrolments of people added to, and removed from, the earlier plan.
-  private var changes: Int {
+  private var changes: Int128 {
     struct Key: Hashable {
       let official: Official.ID
       let course: Course.ID
       let intake: Int
     }
-    var difference: [Key: Int] = [:]
-    for (enrolments, sign) in [(record.plan.enrolments, 1), (record.problem.previousPlan, -1)] {
+    var difference: [Key: Int128] = [:]
+    for (enrolments, sign) in [(record.plan.enrolments, Int128(1)), (record.problem.previousPlan, -1)] {
       for enrolment in enrolments {
         let key = Key(official: enrolment.official, course: enrolment.course, intake: enrolment.intake.index)
-        difference[key, default: 0] += sign * enrolment.count.count
+        difference[key, default: 0] += sign * Int128(enrolment.count.count)
       }
     }
     // A sum does not depend on the order in which it is taken.
-    return difference.values.map(\.magnitude).reduce(0) { $0 + Int($1) }
+    return difference.values.map { max($0, -$0) }.reduce(0, +)
   }
 }

@@ -17,7 +17,7 @@ struct StatedQuotas: StatementCheck {
       if quota.learners.count != line.learners {
         differences.append("\(name): \(line.learners) learners, stated \(quota.learners)")
       }
-      if quota.classes != line.classes {
+      if Int128(quota.classes) != line.classes {
         differences.append("\(name): \(line.classes) classes, stated \(quota.classes)")
       }
       if Int128(quota.fixedCost.amount) != line.fixedCost {
@@ -42,7 +42,7 @@ struct StatedQuotas: StatementCheck {
     let course: Course.ID
     let intake: Int
     let learners: Int
-    let classes: Int
+    let classes: Int128
     let fixedCost: Int128
     let learnerCost: Int128
   }
@@ -55,9 +55,9 @@ struct StatedQuotas: StatementCheck {
       for placement in placements { learners[placement.intake, default: 0] += placement.people }
       for (intake, number) in learners.sorted(by: { $0.key < $1.key }) where number > 0 {
         let classes = record.plan.openings.filter { $0.course == course.id && $0.intake.index == intake }
-          .map(\.classes).reduce(0, +)
+          .map { Int128($0.classes) }.reduce(0, +)
         var fixedCost: Int128 = 0
-        if case .ownClasses(let own) = course.delivery { fixedCost = Int128(classes) * Int128(own.fixedCost.amount) }
+        if case .ownClasses(let own) = course.delivery { fixedCost = classes * Int128(own.fixedCost.amount) }
         lines.append(
           (
             position,

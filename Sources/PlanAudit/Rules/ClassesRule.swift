@@ -15,8 +15,8 @@ struct ClassesRule: RuleCheck {
       }
       for intake in intakes.sorted() {
         let learners = record.placementsByCourse[position].filter { $0.intake == intake }.map(\.people).reduce(0, +)
-        let opened = openings.filter { $0.intake.index == intake }.map(\.classes)
-        for objection in objections(to: opened, learners, course.delivery) {
+        let opened = openings.filter { $0.intake.index == intake }.map { Int128($0.classes) }
+        for objection in objections(to: opened, Int128(learners), course.delivery) {
           violations.append("\(course.id) \(AuditCalendar.text(intake)): \(objection)")
         }
       }
@@ -24,7 +24,7 @@ struct ClassesRule: RuleCheck {
     return violations
   }
 
-  private func objections(to opened: [Int], _ learners: Int, _ delivery: Delivery) -> [String] {
+  private func objections(to opened: [Int128], _ learners: Int128, _ delivery: Delivery) -> [String] {
     var objections: [String] = []
     if opened.count > 1 { objections.append("opened \(opened.count) times") }
     guard case .ownClasses(let own) = delivery else {
@@ -38,10 +38,10 @@ struct ClassesRule: RuleCheck {
     } else if classes < 1 {
       objections.append("\(learners) learners and no class")
     } else {
-      if learners < own.least * classes {
+      if learners < Int128(own.least) * classes {
         objections.append("\(learners) learners are too few for \(classes) classes of at least \(own.least)")
       }
-      if learners > own.most * classes {
+      if learners > Int128(own.most) * classes {
         objections.append("\(learners) learners are too many for \(classes) classes of at most \(own.most)")
       }
     }
