@@ -40,10 +40,10 @@ struct SplitSearch {
     self.effort = effort
   }
 
-  /// Looks for a split, first giving courses to those who have had some, then to those who have had none.
+  /// Looks for a split, first giving courses to those who have had fewest, then to those who have had most.
   func result() -> Result {
     var isGivenUp = false
-    for prefersBusy in [true, false] {
+    for prefersBusy in [false, true] {
       var attempt = Attempt(stepsLeft: effort, prefersBusy: prefersBusy)
       if deal(0, [Group(standing: Standing(), people: official.count.count)], &attempt) { return .possible }
       if attempt.stepsLeft > 0 { return .impossible }
