@@ -7,13 +7,16 @@ struct LoadScale {
   /// The load of every course in parts.
   let loads: [Int128]
 
+  /// Loads of nine decimals and a few thirds and sevenths beside have a greater common part than this.
+  private static let finest = 1_000_000_000_000
+
   /// Makes the scale of a problem's courses; nil where no common part is small enough to reckon with.
   init?(_ courses: [Course]) {
     var whole = 1
     for course in courses {
       let below = course.workload.denominator
       let product = whole.multipliedReportingOverflow(by: below / Self.commonDivisor(whole, below))
-      guard !product.overflow else { return nil }
+      guard !product.overflow, product.partialValue <= Self.finest else { return nil }
       whole = product.partialValue
     }
     self.whole = Int128(whole)

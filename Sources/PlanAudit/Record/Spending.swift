@@ -13,14 +13,12 @@ struct Spending {
 
   init(_ record: PlanRecord) {
     var amounts: [Key: Int128] = [:]
-    var first = record.problem.horizon.first.number
-    var last = max(first, record.problem.horizon.last.number)
+    var due = Set(record.problem.horizon.years.map(\.number))
     for placement in record.placements {
       let course = record.course(placement)
-      for due in CostSpread(course, intake: placement.intake).years where due.amount != 0 {
-        amounts[Key(source: course.source, year: due.year), default: 0] += Int128(placement.people) * due.amount
-        first = min(first, due.year)
-        last = max(last, due.year)
+      for part in CostSpread(course, intake: placement.intake).years where part.amount != 0 {
+        amounts[Key(source: course.source, year: part.year), default: 0] += Int128(placement.people) * part.amount
+        due.insert(part.year)
       }
     }
     for opening in record.plan.openings {
@@ -31,11 +29,10 @@ struct Spending {
       let fixed = Int128(max(0, opening.classes)) * Int128(rule.fixedCost.amount)
       guard fixed != 0 else { continue }
       amounts[Key(source: record.problem.courses[position].source, year: year), default: 0] += fixed
-      first = min(first, year)
-      last = max(last, year)
+      due.insert(year)
     }
     self.amounts = amounts
-    years = Array(first...last)
+    years = due.sorted()
   }
 
   /// What is spent from a source in a year.

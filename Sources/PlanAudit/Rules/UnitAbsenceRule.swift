@@ -37,7 +37,9 @@ struct UnitAbsenceRule: RuleCheck {
 
   /// Whether a load in parts is at most a fraction of so many people's working load.
   private func isWithin(_ load: Int128, _ share: Fraction, of people: Int128, _ scale: LoadScale) -> Bool {
-    // load ÷ whole ≤ share · people, without division.
-    load * Int128(share.denominator) <= Int128(share.numerator) * people * scale.whole
+    // load ÷ whole ≤ share · people, without division; what is too great to reckon with is not within any limit.
+    let left = load.multipliedReportingOverflow(by: Int128(share.denominator))
+    let most = (Int128(share.numerator) * people).multipliedReportingOverflow(by: scale.whole)
+    return !left.overflow && !most.overflow && left.partialValue <= most.partialValue
   }
 }
