@@ -70,6 +70,24 @@ import TrainingDomain
     expectBroken(world, only: [.seats])
   }
 
+  @Test("A limit of each unit holds for every unit on its own, a limit of one unit for that unit alone")
+  func scopes() {
+    for period in SeatLimit.Period.allCases {
+      var world = World(["a", "b"].map { World.official($0) } + ["c", "d"].map { World.official($0, unit: "south") })
+      for official in ["a", "b", "c"] { world.send(official, "it", 2026, 3) }
+      world.change(course: "it") { $0.seats = [SeatLimit(period: period, scope: .eachUnit, learners: 2)] }
+      expectLegal(world)
+      world.change(course: "it") { $0.seats = [SeatLimit(period: period, scope: .unit("south"), learners: 1)] }
+      expectLegal(world)
+      world.send("d", "it", 2026, 3)
+      expectBroken(world, only: [.seats])
+      world.change(course: "it") { $0.seats = [SeatLimit(period: period, scope: .eachUnit, learners: 2)] }
+      expectLegal(world)
+      world.change(course: "it") { $0.seats = [SeatLimit(period: period, scope: .eachUnit, learners: 1)] }
+      expectBroken(world, only: [.seats])
+    }
+  }
+
   @Test("A course in progress takes no seat")
   func coursesInProgress() {
     var world = World([World.official("a"), World.official("b")])

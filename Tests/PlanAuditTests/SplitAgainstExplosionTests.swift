@@ -13,7 +13,9 @@ import TrainingDomain
     world.change(course: "language") {
       $0.eligibility = [.anyOf([[.atLeast(Catalogue.intermediate)], [.below(Catalogue.state)]])]
     }
-    world.change(course: "heavy") { $0.durationMonths = random.pick([8, 24]) }
+    world.change(course: "heavy") { $0.durationMonths = random.pick([8, 9, 24]) }
+    world.change(course: "state") { $0.intakeMonths = [2, 3, 9, 10] }
+    world.change(course: "advanced") { $0.intakeMonths = [2, 3, 9] }
     world.change(course: "advanced") { $0.awards = [Catalogue.advanced, Catalogue.it] }
     if random.number(0...2) == 0 {
       let study = CourseInProgress(course: "state", completes: Catalogue.day("2026-10-31"))

@@ -65,6 +65,56 @@ import TrainingDomain
     expectBroken(world, only: [.splitIntoPeople])
   }
 
+  @Test("For people of a row too, begun in the same month is not begun before")
+  func sameMonth() {
+    var world = World([World.official("row", people: 2)])
+    world.problem.courses.append(
+      Catalogue.course("other", Catalogue.it, months: 2, load: (1, 5), intakes: [2, 3], dong: 1))
+    world.send("row", "other", 2026, 3, people: 2)
+    world.send("row", "it", 2026, 3, people: 1)
+    expectLegal(world)
+    world.change(course: "it") { $0.intakeMonths = [4] }
+    world.replace(1, intake: Catalogue.month(2026, 4))
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
+  @Test("People of a row hold a level from the month after its course completes, and are free from then on")
+  func monthAfter() {
+    var world = World([World.official("row", people: 3)])
+    world.change(course: "advanced") { $0.intakeMonths = [2, 3] }
+    world.change(course: "intermediate") { $0.intakeMonths = [2, 3] }
+    world.send("row", "intermediate", 2026, 2)
+    world.send("row", "intermediate", 2026, 3)
+    world.send("row", "advanced", 2027, 3, people: 2)
+    expectLegal(world)
+    world.replace(2, intake: Catalogue.month(2027, 2))
+    expectBroken(world, only: [.splitIntoPeople])
+    // Two of three are busy to August; two start another course in September, so one of the busy must be free.
+    world = World([World.official("row", people: 3)])
+    world.change(course: "heavy") { $0.durationMonths = 8 }
+    world.send("row", "heavy", 2026, 1, people: 2)
+    world.send("row", "state", 2026, 9, people: 2)
+    expectLegal(world)
+    world.change(course: "heavy") { $0.durationMonths = 9 }
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
+  @Test("Courses in progress weigh on every person of a row")
+  func coursesInProgress() {
+    var world = World([World.official("row", people: 3)])
+    let study = CourseInProgress(course: "it", completes: Catalogue.day("2026-12-31"))
+    world.change("row") { $0.inProgress = [study] }
+    world.change(course: "degree") { $0.workload = Catalogue.fraction(2, 5) }
+    // Beside 0.2 in progress there is room for 0.8: 0.5 of one, 0.4 of another, not both of one person.
+    world.send("row", "state", 2026, 9, people: 1)
+    world.send("row", "degree", 2026, 9, people: 2)
+    expectLegal(world)
+    world.replace(0, people: 2)
+    expectBroken(world, only: [.splitIntoPeople])
+    world.change("row") { $0.inProgress = [] }
+    expectLegal(world)
+  }
+
   @Test("A row whose people all do the same is judged as one person")
   func rowsInStep() {
     var world = World([World.official("row", people: 3)])

@@ -189,6 +189,50 @@ extension Array {
     expect(result.stating(budget: wrong), of: world, breaks: [.statedBudget], seed: seed, "way \(seed % 5)")
   }
 
+  @Test("What is left over adds up from year to year where the source carries over")
+  func carriedMoney() {
+    var world = World([World.official("a")])
+    world.send("a", "it", 2027, 3)
+    world.problem.sources = [Catalogue.source([2026: 10, 2027: 1_000_000, 2028: 5], carriesOver: true)]
+    let result = world.trueResult()
+    func lines(_ carried: [Int]) -> [BudgetLine] {
+      zip(result.budget, carried).map { line, amount in
+        BudgetLine(
+          source: line.source, year: line.year, limit: line.limit, carried: Dong(amount), spent: line.spent)
+      }
+    }
+    expect(result.stating(budget: lines([0, 10, 10, 15, 15])), of: world, breaks: [], seed: 0, "true")
+    for wrong in [[0, 10, 0, 5, 0], [0, 0, 0, 0, 0], [0, 10, 10, 5, 5]] {
+      expect(result.stating(budget: lines(wrong)), of: world, breaks: [.statedBudget], seed: 0, "\(wrong)")
+    }
+    let year = Array(result.budget[...]) + [result.budget[0]]
+    expect(result.stating(budget: year), of: world, breaks: [.statedBudget], seed: 0, "twice")
+  }
+
+  @Test("A unit without anyone may be left out or stated with nobody, not with an attainment or a head")
+  func emptyUnits() {
+    var world = world(3)
+    world.problem.units.append(WorkUnit(id: "empty", name: "empty"))
+    let result = world.trueResult()
+    expect(result, of: world, breaks: [], seed: 3, "left out")
+    func nobody(
+      _ target: Target.ID, _ unit: WorkUnit.ID?, heads: Heads = 0, attainment: Fraction? = nil
+    ) -> TargetResult {
+      TargetResult(
+        target: target, unit: unit, population: 0, required: heads, baseline: 0, planned: 0, shortfall: heads,
+        attainment: attainment)
+    }
+    expect(
+      result.stating(targets: result.targets + [nobody("theory", "empty")]), of: world, breaks: [], seed: 3, "nobody")
+    for wrong in [
+      nobody("theory", "empty", heads: 1), nobody("theory", "empty", attainment: .zero), nobody("theory", "unknown"),
+      nobody("unknown", "empty"), nobody("theory", nil), nobody("degree", "empty"),
+    ] {
+      expect(
+        result.stating(targets: result.targets + [wrong]), of: world, breaks: [.statedTargets], seed: 3, "\(wrong)")
+    }
+  }
+
   @Test("A misstated target is named", arguments: seeds)
   func targets(seed: Int) {
     var random = SeededGenerator(seed)
