@@ -115,6 +115,17 @@ import TrainingDomain
     expectLegal(world)
   }
 
+  @Test("Nobody of a row takes a course twice at one intake")
+  func twiceAtOneIntake() {
+    var world = World([World.official("row", people: 3)])
+    world.change(course: "state") { $0.workload = Catalogue.fraction(3, 10) }
+    world.send("row", "heavy", 2026, 1, people: 2)
+    world.send("row", "state", 2026, 9)
+    expectLegal(world)
+    world.send("row", "state", 2026, 9)
+    expectBroken(world, only: [.splitIntoPeople])
+  }
+
   @Test("A row whose people all do the same is judged as one person")
   func rowsInStep() {
     var world = World([World.official("row", people: 3)])

@@ -95,6 +95,16 @@ extension Array {
     return world
   }
 
+  @Test("A bound above the value is named even where a gap goes with it")
+  func boundAboveValue() {
+    let world = world(1)
+    let result = world.trueResult().stating(status: .timeLimit)
+    let stages = result.stages.changing(result.stages.count - 1) {
+      StageResult(stage: $0.stage, value: $0.value, bound: $0.value + 1, gap: 0.1, isUnconditional: true)
+    }
+    expect(result.stating(stages: stages), of: world, breaks: [.statedStages], seed: 1, "last aim")
+  }
+
   @Test("The shortfall's gap is measured by Σ c·R")
   func shortfallGap() {
     let world = world(1)
@@ -260,7 +270,7 @@ extension Array {
   func stages(seed: Int) {
     let world = world(seed)
     let result = world.trueResult().stating(status: .timeLimit)
-    let position = seed % result.stages.count
+    let position = (seed / 6 + seed) % result.stages.count
     let isWrongSoFar = seed % 6
     let wrong: [StageResult]
     switch isWrongSoFar {
