@@ -64,5 +64,6 @@ let package = Package(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
 )
