@@ -46,8 +46,8 @@ struct StagedSearch {
       model.objective = objective.objective
       let share = number + 1 == objectives.count ? 1 : 0.6
       var solving = solveOptions(number, objectives, start: point, share: share)
-      solving.branchFirst = order
-      if !order.isEmpty { solving.strategy = .inOrder }
+      solving.branchOrder = order
+      if !order.isEmpty { solving.strategy = .quotaFirst }
       let outcome = try solver.solve(model, options: solving)
       if outcome.incumbent == nil, point == nil || number == 0 {
         switch outcome.termination {
