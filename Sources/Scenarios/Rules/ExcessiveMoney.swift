@@ -10,7 +10,8 @@ enum ExcessiveMoney: ScenarioRule {
     draft.walk.values.compactMap { value in
       guard case .money = value.type, let amount = value.node.integer, amount > most else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) is more than 10^15 đồng", remedy: "write the amount in đồng, not in thousandths",
+        "'\(value.key)' of \(value.owner) is more than 10^15 đồng",
+        remedy: "write the amount in đồng, not in thousandths",
         at: value.node.location)
     }
   }

@@ -13,7 +13,8 @@ enum MissingKey: ScenarioRule {
         case .whenOffered: if record.node["years"] == nil { return nil }
         case .always: break
         }
-        return error("\(record.label) has no '\(key.name)'", remedy: "set it: \(key.type.words)", at: record.node.location)
+        return error(
+          "\(record.label) has no '\(key.name)'", remedy: "set it: \(key.type.words)", at: record.node.location)
       }
     }
   }

@@ -10,6 +10,8 @@ enum RuleBook {
     UnknownReference.self, UnknownRosterReference.self, UnknownPreviousEnrolment.self, DuplicateOfficial.self,
     EmptyRoster.self, OfficialCount.self, ServiceDates.self, DuplicatePeople.self, MissingServiceEnd.self,
     EmptyTargetGroup.self, PrerequisiteCycle.self, PinConsistency.self, UnofferedPin.self,
+    ConditionForm.self, TrackRungs.self, IdentifierForm.self, SeatScope.self, ObjectiveOrder.self, CourseAwards.self,
+    RetirementSteps.self,
   ]
 
   /// What breaks any rule.

@@ -18,7 +18,9 @@ enum ThresholdRange: ScenarioRule {
       if percent > whole {
         return error("target '\(target.key)' demands more than 100 %", remedy: "write at most 100 per cent", at: place)
       }
-      guard percent == whole, target.value["comparator"]?.text == Target.Comparator.moreThan.rawValue else { return nil }
+      guard percent == whole, target.value["comparator"]?.text == Target.Comparator.moreThan.rawValue else {
+        return nil
+      }
       return error(
         "target '\(target.key)' demands more than 100 %, for its comparator is moreThan", remedy: "write atLeast",
         at: place)

@@ -8,9 +8,10 @@ enum UnknownKey: ScenarioRule {
     draft.walk.records.flatMap { record -> [Diagnostic] in
       let known = ScenarioSchema.keys(of: record.name).map(\.name)
       return (record.node.entries ?? []).filter { !known.contains($0.key) }.map { entry in
-        error(
-          "\(record.label) has no key '\(entry.key)'", remedy: Suggestion.remedy(for: entry.key, among: known),
-          at: entry.location)
+        let near = Suggestion.nearest(to: entry.key, among: known).map { "did you mean '\($0)'?" }
+        return error(
+          "\(record.label) has no key '\(entry.key)'",
+          remedy: near ?? "remove it; known keys: \(known.joined(separator: ", "))", at: entry.location)
       }
     }
   }

@@ -11,14 +11,17 @@ enum YearsInHorizon: ScenarioRule {
     var findings: [Diagnostic] = []
     for course in draft.entries(.courses) {
       guard let node = course.value["years"], let years = node.years else { continue }
-      if years.isEmpty { findings.append(error("course '\(course.key)' lists no year", remedy: span, at: node.location)) }
+      if years.isEmpty {
+        findings.append(error("course '\(course.key)' lists no year", remedy: span, at: node.location))
+      }
       var seen: Set<Year> = []
       for year in years {
         if !(horizon.first...horizon.last).contains(year) {
           let message = "course '\(course.key)' is offered in \(year), outside the horizon"
           findings.append(error(message, remedy: span, at: node.location))
         } else if !seen.insert(year).inserted {
-          findings.append(error("course '\(course.key)' names \(year) twice", remedy: "name it once", at: node.location))
+          findings.append(
+            error("course '\(course.key)' names \(year) twice", remedy: "name it once", at: node.location))
         }
       }
     }

@@ -52,6 +52,7 @@ enum NumberReading: Hashable, Sendable {
   private static func isNumeric(_ text: String) -> Bool {
     let digits = text.drop { $0 == "-" || $0 == "+" }
     let marks = digits.filter { ".eE/".contains($0) }.count
-    return digits.first?.isNumber == true && marks <= 1 && digits.allSatisfy { $0.isASCII && ($0.isNumber || ".eE/".contains($0)) }
+    return digits.first?.isNumber == true && marks <= 1
+      && digits.allSatisfy { $0.isASCII && ($0.isNumber || ".eE/".contains($0)) }
   }
 }
