@@ -7,7 +7,7 @@ extension ScenarioTemplate {
     # The title printed above every report.
     title: Example commune, training plan 2026-2028
 
-    # Larger scenarios share files: tracks, courses and retirement ages of a catalogue, with paths relative to this file.
+    # Larger scenarios share files, such as catalogues of tracks and courses; paths are relative to this file.
     # import: [../catalogues/tracks.yaml]
 
     # The first and the last calendar year planned.

@@ -100,7 +100,8 @@ extension ScenarioTemplate {
       - { official: X-11, course: it, decision: mustNot }
 
     # The aims in order; a later one gives up nothing of an earlier one.
-    # Others: unmetTargets, worstUnit, and changes, which needs previousPlan: previous.csv (official,course,intake,count).
+    # Others: unmetTargets, worstUnit, and changes, which needs an earlier plan (official,course,intake,count):
+    # previousPlan: previous.csv
     objectives: [shortfall, cost, earliest]
 
     # Figures nobody could cite, a sentence each; every report repeats them.
