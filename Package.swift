@@ -64,5 +64,14 @@ let package = Package(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    // Runs the built program as a process of its own.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["trainplan"],
+      swiftSettings: swiftSettings),
   ]
 )

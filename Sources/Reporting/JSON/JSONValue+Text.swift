@@ -1,10 +1,10 @@
 extension JSONValue {
-  /// The widest line that still holds a whole object or list.
-  private static let lineWidth = 120
+  /// The widest line, in bytes, that still holds a whole object or list.
+  private static let lineWidth = 240
 
   /// The value as JSON text with two spaces a level and a final line break.
   ///
-  /// What fits on a line of 120 stands on one line, so that a person or a quota is a line of the file.
+  /// What fits on a line of 240 bytes stands on one line, so that an enrolment or a quota is a line of the file.
   public var text: String {
     var out = ""
     write(to: &out, indent: 0, used: 0)
@@ -27,9 +27,19 @@ extension JSONValue {
     }
   }
 
+  /// Whether the value is the whole file or one of its lists, which take a line for every item.
+  private func isList(at indent: Int) -> Bool {
+    switch self {
+    case .object: return indent == 0
+    case .array(let items):
+      return indent <= 2 && items.contains { if case .object = $0 { true } else { false } }
+    default: return false
+    }
+  }
+
   private func write(to out: inout String, indent: Int, used: Int) {
     let line = compact
-    if line.utf8.count + used <= Self.lineWidth && indent > 0 {
+    if line.utf8.count + used <= Self.lineWidth && !isList(at: indent) {
       out += line
       return
     }

@@ -2,7 +2,7 @@ internal import TrainingDomain
 
 /// An official of a resolved problem: levels, last day of service, open intakes, refused courses.
 enum ResolvedOfficial {
-  static func value(of official: Official, _ prospects: OfficialProspects?) -> JSONValue {
+  static func value(of official: Official, _ tracks: [Track], _ prospects: OfficialProspects?) -> JSONValue {
     let fields: [(String, JSONValue)] = [
       ("id", .string(official.id.rawValue)), ("name", .optional(official.name)),
       ("count", .integer(official.count.count)), ("unit", .string(official.unit.rawValue)),
@@ -12,7 +12,7 @@ enum ResolvedOfficial {
       ("serviceStart", .optional(official.serviceStart?.description)),
       ("lastDayOfService", .string(official.serviceEnd.lastDay.description)),
       ("lastDayOfServiceBasis", .string(official.serviceEnd.basis.rawValue)),
-      ("levels", .fields(official.levels.map { ($0.track.rawValue, .string($0.name.rawValue)) })),
+      ("levels", .fields(tracks.map { level(of: official, on: $0) })),
       ("flags", .strings(official.flags.map(\.rawValue))),
       ("ratings", .fields(official.ratings.map { ($0.year.description, .string("\($0.rating)")) })),
       (
@@ -26,6 +26,12 @@ enum ResolvedOfficial {
       ("refused", .array((prospects?.refused ?? []).map(refused))),
     ]
     return .fields(fields)
+  }
+
+  /// The rung held on a track, the lowest where the roster says nothing.
+  private static func level(of official: Official, on track: Track) -> (String, JSONValue) {
+    let held = official.levels.first { $0.track == track.id }?.name ?? track.rungs.first?.id
+    return (track.id.rawValue, .optional(held?.rawValue))
   }
 
   private static func eligible(_ intake: OfficialProspects.OpenIntake) -> JSONValue {

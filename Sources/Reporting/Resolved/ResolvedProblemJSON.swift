@@ -34,7 +34,7 @@ public enum ResolvedProblemJSON {
       ("pins", .array(problem.pins.map(ResolvedRules.pin))),
       ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
       ("assumptions", .strings(problem.assumptions)),
-      ("officials", .array(problem.officials.map { ResolvedOfficial.value(of: $0, found[$0.id]) })),
+      ("officials", .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id]) })),
       ("diagnostics", DiagnosticsJSON.value(of: diagnostics)),
     ]
     return JSONValue.fields(fields).text
