@@ -73,5 +73,6 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["trainplan"],
       swiftSettings: swiftSettings),
+    .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
 )

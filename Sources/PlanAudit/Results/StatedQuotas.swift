@@ -1,0 +1,72 @@
+internal import TrainingDomain
+
+/// The result lists learners, classes and cost of every intake to which anyone is sent, by month and order of courses.
+struct StatedQuotas: StatementCheck {
+  var rule: AuditRule { .statedQuotas }
+
+  func differences(in result: PlanningResult, from account: PlanAccount) -> [String] {
+    let expected = expectedQuotas(account.record)
+    var differences: [String] = []
+    for line in expected {
+      let name = "\(line.course) \(AuditCalendar.text(line.intake))"
+      let stated = result.quotas.filter { $0.course == line.course && $0.intake.index == line.intake }
+      guard let quota = stated.first, stated.count == 1 else {
+        differences.append("\(name): stated \(stated.count) times")
+        continue
+      }
+      if quota.learners.count != line.learners {
+        differences.append("\(name): \(line.learners) learners, stated \(quota.learners)")
+      }
+      if Int128(quota.classes) != line.classes {
+        differences.append("\(name): \(line.classes) classes, stated \(quota.classes)")
+      }
+      if Int128(quota.fixedCost.amount) != line.fixedCost {
+        differences.append("\(name): a fixed cost of \(line.fixedCost) đồng, stated \(quota.fixedCost)")
+      }
+      if Int128(quota.learnerCost.amount) != line.learnerCost {
+        differences.append("\(name): learners cost \(line.learnerCost) đồng, stated \(quota.learnerCost)")
+      }
+    }
+    for quota in result.quotas
+    where !expected.contains(where: { $0.course == quota.course && $0.intake == quota.intake.index }) {
+      differences.append("\(quota.course) \(quota.intake): stated, but nobody is sent")
+    }
+    let isInOrder =
+      result.quotas.map(\.course) == expected.map(\.course)
+      && result.quotas.map(\.intake.index) == expected.map(\.intake)
+    if differences.isEmpty, !isInOrder { differences.append("the intakes are not in order of month and course") }
+    return differences
+  }
+
+  private struct Line {
+    let course: Course.ID
+    let intake: Int
+    let learners: Int
+    let classes: Int128
+    let fixedCost: Int128
+    let learnerCost: Int128
+  }
+
+  private func expectedQuotas(_ record: PlanRecord) -> [Line] {
+    var lines: [(position: Int, line: Line)] = []
+    for (position, course) in record.problem.courses.enumerated() {
+      let placements = record.placementsByCourse[position]
+      var learners: [Int: Int] = [:]
+      for placement in placements { learners[placement.intake, default: 0] += placement.people }
+      for (intake, number) in learners.sorted(by: { $0.key < $1.key }) where number > 0 {
+        let classes = record.plan.openings.filter { $0.course == course.id && $0.intake.index == intake }
+          .map { Int128($0.classes) }.reduce(0, +)
+        var fixedCost: Int128 = 0
+        if case .ownClasses(let own) = course.delivery { fixedCost = classes * Int128(own.fixedCost.amount) }
+        lines.append(
+          (
+            position,
+            Line(
+              course: course.id, intake: intake, learners: number, classes: classes, fixedCost: fixedCost,
+              learnerCost: Int128(number) * Int128(course.cost.perLearner.amount))
+          ))
+      }
+    }
+    return lines.sorted { ($0.line.intake, $0.position) < ($1.line.intake, $1.position) }.map(\.line)
+  }
+}

@@ -1,0 +1,75 @@
+internal import TrainingDomain
+
+/// The result states population, required heads, holders, shortfall and attainment of every target, for each unit
+/// where it is counted by unit.
+///
+/// A target or unit without anyone to count may be left out; where it is listed it must say so.
+struct StatedTargets: StatementCheck {
+  var rule: AuditRule { .statedTargets }
+
+  func differences(in result: PlanningResult, from account: PlanAccount) -> [String] {
+    let problem = account.record.problem
+    var differences: [String] = []
+    var expected: [Key] = []
+    let statedByKey = Dictionary(grouping: result.targets) { Key(target: $0.target, unit: $0.unit) }
+    for line in account.targets {
+      let target = problem.targets[line.target]
+      let key = Key(target: target.id, unit: line.unit.map { problem.units[$0].id })
+      let name = key.description
+      expected.append(key)
+      let stated = statedByKey[key] ?? []
+      guard let said = stated.first, stated.count == 1 else {
+        differences.append("\(name): stated \(stated.count) times")
+        continue
+      }
+      for (word, right, number) in [
+        ("population", line.population, said.population), ("required", line.required, said.required),
+        ("baseline", line.baseline, said.baseline), ("planned", line.planned, said.planned),
+        ("shortfall", line.shortfall, said.shortfall),
+      ] where right != number.count {
+        differences.append("\(name): \(word) is \(right), stated \(number)")
+      }
+      if !isAttainment(said.attainment, line, target) {
+        let text = said.attainment.map(\.description) ?? "none"
+        differences.append("\(name): \(line.planned) of \(line.population) is not an attainment of \(text)")
+      }
+    }
+    let counted = Set(expected)
+    var order: [Key] = []
+    for said in result.targets {
+      let key = Key(target: said.target, unit: said.unit)
+      if counted.contains(key) {
+        order.append(key)
+      } else if !saysNobody(said, problem) {
+        differences.append("\(key): stated, but nobody is counted there")
+      }
+    }
+    if differences.isEmpty, order != expected { differences.append("the targets are not in the order of the input") }
+    return differences
+  }
+
+  /// A target, or a unit of a target counted by unit.
+  private struct Key: Hashable, CustomStringConvertible {
+    let target: Target.ID
+    let unit: WorkUnit.ID?
+
+    var description: String { unit.map { "\(target) in \($0)" } ?? "\(target)" }
+  }
+
+  /// Whether a fraction is (planned ÷ population) ÷ threshold, compared by cross multiplication.
+  private func isAttainment(_ stated: Fraction?, _ line: TargetLine, _ target: Target) -> Bool {
+    guard let stated else { return false }
+    let above = Int128(line.planned) * Int128(target.threshold.denominator)
+    let below = Int128(line.population) * Int128(target.threshold.numerator)
+    return Int128(stated.numerator) * below == above * Int128(stated.denominator)
+  }
+
+  private func saysNobody(_ said: TargetResult, _ problem: PlanningProblem) -> Bool {
+    let isKnown = problem.targets.contains { target in
+      target.id == said.target && (target.scope == .together) == (said.unit == nil)
+    }
+    let isUnitKnown = said.unit.map { unit in problem.units.contains { $0.id == unit } } ?? true
+    return isKnown && isUnitKnown && said.attainment == nil
+      && [said.population, said.required, said.baseline, said.planned, said.shortfall].allSatisfy { $0.count == 0 }
+  }
+}

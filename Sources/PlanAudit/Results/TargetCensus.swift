@@ -1,0 +1,78 @@
+internal import TrainingDomain
+
+/// Counts every target: population, holders without the plan and holders under it.
+struct TargetCensus {
+  /// The counts of all targets in the problem's order, units in the order of units; only those with a population.
+  let lines: [TargetLine]
+
+  init(_ record: PlanRecord) {
+    let scale = LoadScale(record.problem.courses)
+    lines = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }
+  }
+
+  private static func lines(of position: Int, _ record: PlanRecord, _ scale: LoadScale?) -> [TargetLine] {
+    let target = record.problem.targets[position]
+    var lines: [TargetLine]
+    switch target.scope {
+    case .together: lines = [TargetLine(target: position, unit: nil)]
+    case .eachUnit: lines = record.problem.units.indices.map { TargetLine(target: position, unit: $0) }
+    }
+    for (index, official) in record.problem.officials.enumerated() {
+      let isMember = target.group.rawValue == "everyone" || official.groups.contains(target.group)
+      let isInService =
+        AuditCalendar.order(of: official.serviceEnd.lastDay) >= AuditCalendar.order(of: target.due)
+      let place = target.scope == .together ? 0 : record.position(of: official.unit)
+      guard isMember, isInService, let place else { continue }
+      let people = official.count.count
+      lines[place].population += people
+      if holds(target, official, record) {
+        lines[place].baseline += people
+        lines[place].planned += people
+      } else {
+        lines[place].planned += gained(target, index, record, scale)
+      }
+    }
+    lines = lines.filter { $0.population > 0 }
+    for line in lines.indices {
+      lines[line].required = TargetLine.required(target, of: lines[line].population)
+    }
+    for line in lines.indices {
+      lines[line].coefficient = TargetLine.coefficient(
+        target, units: lines.count, required: lines[line].required)
+    }
+    return lines
+  }
+
+  /// Whether an official holds the level on the due day if nobody is sent.
+  private static func holds(_ target: Target, _ official: Official, _ record: PlanRecord) -> Bool {
+    var levels = official.levels
+    for study in official.inProgress
+    where AuditCalendar.order(of: study.completes) <= AuditCalendar.order(of: target.due) {
+      if let course = record.position(of: study.course) { levels += record.problem.courses[course].awards }
+    }
+    return LevelsAtIntake.reaches(target.level, with: levels)
+  }
+
+  /// How many people of a row, none of whom holds the level, hold it on the due day by a course of the plan.
+  ///
+  /// Two courses that give one person the level count once. Where people of a row take different such courses, the
+  /// number of different people is the greatest that a split into legal careers allows.
+  private static func gained(_ target: Target, _ official: Int, _ record: PlanRecord, _ scale: LoadScale?) -> Int {
+    let helping = record.placementsByOfficial[official].filter { placement in
+      AuditCalendar.lastDay(of: placement.completion) <= AuditCalendar.order(of: target.due)
+        && LevelsAtIntake.reaches(target.level, with: record.course(placement).awards)
+    }
+    guard !helping.isEmpty else { return 0 }
+    let people = record.problem.officials[official].count.count
+    let most = min(people, helping.map(\.people).reduce(0, +))
+    // Nobody takes a course twice, so the people of one course are different ones.
+    let least = helping.map { one in helping.filter { $0.course == one.course }.map(\.people).reduce(0, +) }.max() ?? 0
+    guard least < most, let scale else { return most }
+    let counted = Set(helping.map(\.position))
+    for number in stride(from: most, to: least, by: -1) {
+      let search = SplitSearch(official, record, scale, counted: counted, countedNeeded: number)
+      if search.result() == .possible { return number }
+    }
+    return least
+  }
+}

@@ -1,0 +1,29 @@
+internal import TrainingDomain
+
+/// No source spends more in a year than it grants, with what is left of earlier years where it carries over.
+struct MoneyRule: RuleCheck {
+  var rule: AuditRule { .money }
+
+  func violations(in record: PlanRecord) -> [String] {
+    let spending = Spending(record)
+    var violations: [String] = []
+    for source in record.problem.sources {
+      var carried: Int128 = 0
+      for year in spending.years {
+        let available = Spending.grant(of: source, in: year) + carried
+        let spent = spending.spent(from: source.id, in: year)
+        if spent > available {
+          violations.append("\(source.id) spends \(spent) đồng in \(year) and has \(available)")
+        }
+        if source.carriesOver { carried = max(0, available - spent) }
+      }
+    }
+    for placement in record.placements {
+      let payer = record.course(placement).source
+      if !record.problem.sources.contains(where: { $0.id == payer }) {
+        violations.append("\(record.title(placement)): the source \(payer) is unknown")
+      }
+    }
+    return violations
+  }
+}

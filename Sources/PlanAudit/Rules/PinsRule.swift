@@ -1,0 +1,33 @@
+internal import TrainingDomain
+
+/// What was decided beforehand is kept: who must be sent is sent, who must not is not; a pin on a row holds for
+/// every person of it.
+struct PinsRule: RuleCheck {
+  var rule: AuditRule { .pins }
+
+  func violations(in record: PlanRecord) -> [String] {
+    record.problem.pins.compactMap { pin in
+      switch pin.decision {
+      case .must(let year):
+        let sent = people(pin, year, in: record)
+        let needed = record.position(of: pin.official).map { record.problem.officials[$0].count.count } ?? 1
+        if sent >= needed { return nil }
+        return "\(pin.official) must be sent on \(pin.course)\(text(year)): \(sent) of \(needed) are"
+      case .mustNot(let year):
+        let sent = people(pin, year, in: record)
+        return sent == 0 ? nil : "\(pin.official) must not be sent on \(pin.course)\(text(year))"
+      }
+    }
+  }
+
+  /// How many of a pinned row are sent, in the year or in any.
+  private func people(_ pin: Pin, _ year: Year?, in record: PlanRecord) -> Int {
+    guard let official = record.position(of: pin.official) else { return 0 }
+    return record.placementsByOfficial[official].filter { placement in
+      record.course(placement).id == pin.course
+        && (year == nil || year?.number == AuditCalendar.year(of: placement.intake))
+    }.map(\.people).reduce(0, +)
+  }
+
+  private func text(_ year: Year?) -> String { year.map { " in \($0)" } ?? "" }
+}

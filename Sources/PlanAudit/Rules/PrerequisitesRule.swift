@@ -1,0 +1,15 @@
+internal import TrainingDomain
+
+/// Every prerequisite is held on the intake's first day, from the roster, a course in progress or the plan.
+struct PrerequisitesRule: RuleCheck {
+  var rule: AuditRule { .prerequisites }
+
+  func violations(in record: PlanRecord) -> [String] {
+    record.placements.flatMap { placement in
+      let levels = LevelsAtIntake(for: placement, in: record)
+      return record.course(placement).prerequisites.filter { !levels.holds($0) }.map {
+        "\(record.title(placement)): the prerequisite \($0) is not held when the course starts"
+      }
+    }
+  }
+}
