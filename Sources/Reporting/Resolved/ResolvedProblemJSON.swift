@@ -12,6 +12,13 @@ public enum ResolvedProblemJSON {
   public static func text(
     of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic]
   ) -> String {
+    value(of: problem, prospects: prospects, notOffered: notOffered, diagnostics: diagnostics).text
+  }
+
+  /// The problem as a JSON value.
+  static func value(
+    of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic]
+  ) -> JSONValue {
     let found = Dictionary(prospects.map { ($0.official, $0) }, uniquingKeysWith: { first, _ in first })
     let fields: [(String, JSONValue)] = [
       ("scenario", .string(problem.scenario)), ("title", .string(problem.title)),
@@ -37,6 +44,6 @@ public enum ResolvedProblemJSON {
       ("officials", .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id]) })),
       ("diagnostics", DiagnosticsJSON.value(of: diagnostics)),
     ]
-    return JSONValue.fields(fields).text
+    return .fields(fields)
   }
 }

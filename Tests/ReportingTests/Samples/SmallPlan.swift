@@ -70,3 +70,19 @@ enum SmallPlan {
     ]
   }
 }
+
+extension SmallPlan {
+  /// The small problem with whatever it leaves empty filled in, so that every field shows.
+  static var fullProblem: PlanningProblem {
+    var problem = problem
+    problem.courses[0].seats.append(
+      SeatLimit(
+        period: .intake, scope: .unit("upper"), learners: nil, byYear: [YearlyHeads(year: Year(2026), heads: 4)]))
+    problem.courses[0].cost = LearnerCost(perLearner: 10, spread: .byStudyYear([4, 6]))
+    problem.courses[0].prerequisites = [degree]
+    problem.officials[0].inProgress = [
+      CourseInProgress(course: "degree", completes: Month(year: 2026, number: 3).lastDay)
+    ]
+    return problem
+  }
+}
