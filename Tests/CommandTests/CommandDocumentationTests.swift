@@ -14,8 +14,9 @@ struct CommandDocumentationTests {
     let program = try Program()
     defer { program.clean() }
     let help = try program.run("help", command).output
-    let section = try #require(try page().components(separatedBy: "\n## ").first { $0.hasPrefix("trainplan \(command)") })
-    let options = help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) }
+    let section = try #require(
+      try page().components(separatedBy: "\n## ").first { $0.hasPrefix("trainplan \(command)") })
+    let options = help.matches(of: #/--[a-z][a-z-]+/#).map { String($0.output) }
     #expect(!options.isEmpty)
     for option in options where !["--version", "--help"].contains(option) {
       #expect(section.contains(option), "\(option) is not documented")
@@ -27,9 +28,9 @@ struct CommandDocumentationTests {
     let program = try Program()
     defer { program.clean() }
     let help = try program.run("--help").output.split(separator: "\n").joined(separator: " ")
-    let words = try #require(help.firstMatch(of: /Exit codes: (.*?)\. /)).output.1
-    let stated = words.matches(of: /(?:^|, )(\d+) /).map { String($0.output.1) }
-    let documented = try page().matches(of: /\n\| (\d+) \|/).map { String($0.output.1) }
+    let words = try #require(help.firstMatch(of: #/Exit codes: (.*?)\.\s/#)).output.1
+    let stated = words.matches(of: #/(?:^|, )(\d+)\s/#).map { String($0.output.1) }
+    let documented = try page().matches(of: #/\n\| (\d+) \|/#).map { String($0.output.1) }
     #expect(stated == documented)
   }
 }
