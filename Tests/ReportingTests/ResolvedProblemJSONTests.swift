@@ -57,11 +57,9 @@ struct ResolvedProblemJSONTests {
             { "words": "below education/degree", "condition": { "belowLevel": "education/degree" } },
             { "words": "aged 28 (women) / 30 (men) or over", "condition": { "ageAtLeastYears": { "women": 28, \#
     "men": 30 } } },
-            {
-              "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 years",
-              "condition": { "anyOf": [[{ "party": "full" }], [{ "ethnicMinority": true }, { "ratedAtLeast": { \#
-    "rating": "good", "years": 2 } }]] }
-            }
+            { "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 years", \#
+    "condition": { "anyOf": [[{ "party": "full" }], [{ "ethnicMinority": true }, { "ratedAtLeast": { "rating": \#
+    "good", "years": 2 } }]] } }
           ],
           "prerequisites": [],
           "commitmentMonths": 0,

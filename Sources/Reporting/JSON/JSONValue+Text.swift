@@ -1,10 +1,10 @@
 extension JSONValue {
   /// The widest line, in bytes, that still holds a whole object or list.
-  private static let lineWidth = 240
+  private static let lineWidth = 320
 
   /// The value as JSON text with two spaces a level and a final line break.
   ///
-  /// What fits on a line of 240 bytes stands on one line, so that an enrolment or a quota is a line of the file.
+  /// What fits on a line of 320 bytes stands on one line, so that an enrolment or a quota is a line of the file.
   public var text: String {
     var out = ""
     write(to: &out, indent: 0, used: 0)
