@@ -64,6 +64,15 @@ let package = Package(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    // Runs the built program as a process of its own.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["trainplan"],
+      swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
 )
