@@ -60,6 +60,17 @@ let package = Package(
       dependencies: ["SyntheticRosters"],
       swiftSettings: swiftSettings),
 
+    // The tests mirror the sources.
+    .testTarget(
+      name: "LinearModelTests", dependencies: ["LinearModel", "SolverConformance"],
+      resources: [.copy("Goldens")], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GLPKTests", dependencies: ["CGLPK", "GLPK", "LinearModel", "SolverConformance"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
@@ -72,6 +83,10 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["trainplan"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]

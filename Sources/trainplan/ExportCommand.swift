@@ -29,8 +29,8 @@ struct ExportCommand: ParsableCommand {
     let model = ModelExport.model(of: problem, formulation: formulation.kind)
     let text =
       switch modelFormat {
-      case .lp: LPWriter.text(of: model)
-      case .mps: MPSWriter.text(of: model)
+      case .lp: LPWriter.text(model)
+      case .mps: MPSWriter.text(model)
       }
     guard let output else { return try Streams.result(text) }
     try OutputFailure.reporting {
