@@ -64,5 +64,9 @@ let package = Package(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
+      swiftSettings: swiftSettings),
   ]
 )
