@@ -11,11 +11,23 @@ struct CSVTable: Sendable {
     /// Where they end.
     let end: Int
     /// The line of the cell's first character, from 1.
-    let line: Int
+    var line: Int { Int(lineNumber) }
     /// The column of the cell's first character, from 1.
-    let column: Int
+    var column: Int { Int(columnNumber) }
     /// Whether the cell holds doubled quotes that stand for one.
     let hasDoubledQuotes: Bool
+
+    private let lineNumber: UInt32
+    private let columnNumber: UInt32
+
+    /// Makes a cell.
+    init(start: Int, end: Int, line: Int, column: Int, hasDoubledQuotes: Bool) {
+      self.start = start
+      self.end = end
+      self.hasDoubledQuotes = hasDoubledQuotes
+      lineNumber = UInt32(truncatingIfNeeded: line)
+      columnNumber = UInt32(truncatingIfNeeded: column)
+    }
   }
 
   /// The file's name, for messages.
