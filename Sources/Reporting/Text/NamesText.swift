@@ -20,15 +20,15 @@ enum NamesText {
     let people = quota.learners == 1 ? "1 learner" : "\(quota.learners) learners"
     let classes = quota.classes == 0 ? "" : quota.classes == 1 ? " in 1 class" : " in \(quota.classes) classes"
     let until = lines.first.map { ", until \($0.completes)" } ?? ""
-    let areSeveral = lines.contains { $0.enrolment.count > 1 }
+    let hasAggregates = lines.contains { report.official($0.enrolment.official)?.name == nil }
     let heads = [("official", TextTable.Side.left), ("name", .left), ("unit", .left)]
-    var table = TextTable(areSeveral ? heads + [("people", .right)] : heads)
+    var table = TextTable(hasAggregates ? heads + [("people", .right)] : heads)
     for line in lines {
       let official = report.official(line.enrolment.official)
       let cells = [
         line.enrolment.official.rawValue, official?.name ?? "-", official.map { report.name(of: $0.unit) } ?? "-",
       ]
-      table.add(areSeveral ? cells + ["\(line.enrolment.count)"] : cells)
+      table.add(hasAggregates ? cells + ["\(line.enrolment.count)"] : cells)
     }
     let name = TextTable.oneLine(report.name(of: quota.course))
     return "  \(quota.intake)  \(name): \(people)\(classes)\(until)\n" + table.text(indent: "    ")
