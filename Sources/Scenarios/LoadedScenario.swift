@@ -1,0 +1,19 @@
+public import Diagnostics
+public import TrainingDomain
+
+/// What a scenario folder holds: a problem to plan, and all that was said about it.
+public struct LoadedScenario: Hashable, Sendable {
+  /// The problem; nil whenever the report holds an error.
+  public let problem: PlanningProblem?
+  /// What was said about the files.
+  public let report: DiagnosticReport
+  /// The courses that are declared but offered in no year, in the order of the files.
+  public let notOffered: [Course.ID]
+
+  /// Makes a loaded scenario.
+  public init(problem: PlanningProblem?, report: DiagnosticReport, notOffered: [Course.ID] = []) {
+    self.problem = problem
+    self.report = report
+    self.notOffered = notOffered
+  }
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// Checks the trees under `override:` and `variants:` against what they change.
+enum ChangeCheck {
+  /// What is wrong with a tree of changes: keys nobody knows, and ids nobody declared.
+  static func faults(of changes: ScenarioTree, against base: ScenarioTree) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    check(changes, against: base, as: .record(.scenario), name: "a change", faults: &faults)
+    return faults
+  }
+
+  /// Leaves that two variants set at once, each reported at the later one.
+  static func conflicts(between variants: [ScenarioTree.Entry]) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    var taken: [(variant: String, path: [String], location: String)] = []
+    for variant in variants {
+      let leaves = TreeMerging.leaves(of: variant.value)
+      for leaf in leaves {
+        guard let other = taken.first(where: { $0.path.starts(with: leaf.path) || leaf.path.starts(with: $0.path) })
+        else { continue }
+        let path = leaf.path.joined(separator: ".")
+        let message = "the variants '\(other.variant)' and '\(variant.key)' both set '\(path)', at \(other.location)"
+        faults.append(
+          Diagnostic(
+            .error, rule: "conflicting-variants", "\(message) and \(leaf.location)",
+            remedy: "apply one of them", at: variant.location))
+      }
+      taken += leaves.map { (variant.key, $0.path, $0.location) }
+    }
+    return faults
+  }
+
+  private static func check(
+    _ changes: ScenarioTree, against base: ScenarioTree?, as type: ValueType, name: String,
+    faults: inout [Diagnostic]
+  ) {
+    guard let entries = changes.entries else { return }
+    for entry in entries {
+      let before = base?[entry.key]
+      switch type {
+      case .record(let record):
+        guard let key = ScenarioSchema.key(entry.key, of: record), !isReserved(entry.key, in: record) else {
+          let known = ScenarioSchema.keys(of: record).map(\.name).filter { !isReserved($0, in: record) }
+          faults.append(unknown("unknown-key", "\(name) has no key '\(entry.key)'", entry, known))
+          continue
+        }
+        check(entry.value, against: before, as: key.type, name: "'\(entry.key)'", faults: &faults)
+      case .entities, .texts:
+        guard before != nil else {
+          let known = base?.setEntries.map(\.key) ?? []
+          faults.append(unknown("unknown-reference", "\(name) has no entry '\(entry.key)' to change", entry, known))
+          continue
+        }
+        if case .entities(let record) = type {
+          check(entry.value, against: before, as: .record(record), name: "'\(entry.key)'", faults: &faults)
+        }
+      case .byYear(let value):
+        check(entry.value, against: before, as: value, name: "'\(entry.key)'", faults: &faults)
+      case .either(let first, let second):
+        let mapping = second.isMapping ? second : first
+        check(changes, against: base, as: mapping, name: name, faults: &faults)
+        return
+      default:
+        return
+      }
+    }
+  }
+
+  private static func isReserved(_ key: String, in record: RecordName) -> Bool {
+    record == .scenario && ["import", "override", "variants"].contains(key)
+  }
+
+  private static func unknown(
+    _ rule: String, _ message: String, _ entry: ScenarioTree.Entry, _ known: [String]
+  ) -> Diagnostic {
+    let remedy = Suggestion.remedy(for: entry.key, among: known)
+    return Diagnostic(.error, rule: rule, message, remedy: remedy, at: entry.location)
+  }
+}
+
+extension ValueType {
+  /// Whether a value of this type is a mapping.
+  var isMapping: Bool {
+    switch self {
+    case .byYear, .texts, .record, .entities, .changes, .namedChanges: true
+    case .either(let first, let second): first.isMapping || second.isMapping
+    default: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// Puts together what several files say of the same scenario.
+enum TreeMerging {
+  /// The union of two trees; a leaf set in both is reported with both places, and the first stays.
+  static func merged(
+    _ base: ScenarioTree, with addition: ScenarioTree, key: String, faults: inout [Diagnostic]
+  ) -> ScenarioTree {
+    guard case .mapping(var entries) = base.content, case .mapping(let added) = addition.content else {
+      let remedy = "change imported values deliberately, under 'override:'"
+      faults.append(
+        Diagnostic(
+          .error, rule: "conflicting-values", "'\(key)' is already set at \(base.location)", remedy: remedy,
+          at: addition.location))
+      return base
+    }
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() { places[entry.key] = index }
+    for entry in added {
+      guard let index = places[entry.key] else {
+        places[entry.key] = entries.count
+        entries.append(entry)
+        continue
+      }
+      entries[index].value = merged(entries[index].value, with: entry.value, key: entry.key, faults: &faults)
+    }
+    return ScenarioTree(content: .mapping(entries), location: base.location)
+  }
+
+  /// The tree with changes applied: mappings are joined, everything else is replaced, and nothing removes.
+  static func changed(_ base: ScenarioTree, by changes: ScenarioTree) -> ScenarioTree {
+    guard case .mapping(var entries) = base.content, case .mapping(let changed) = changes.content else {
+      return changes
+    }
+    for change in changed {
+      let index = entries.firstIndex { $0.key == change.key }
+      switch (index, change.value.isNull) {
+      case (let index?, true): entries.remove(at: index)
+      case (nil, true): continue
+      case (let index?, false): entries[index].value = Self.changed(entries[index].value, by: change.value)
+      case (nil, false): entries.append(change)
+      }
+    }
+    return ScenarioTree(content: .mapping(entries), location: base.location)
+  }
+
+  /// The leaves of a tree of changes: their paths and places.
+  static func leaves(of tree: ScenarioTree, path: [String] = []) -> [(path: [String], location: String)] {
+    guard let entries = tree.entries else { return [(path, tree.location.description)] }
+    return entries.flatMap { leaves(of: $0.value, path: path + [$0.key]) }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Diagnostics
+
+/// A CSV file: a header and rows, every cell knowing its line and column.
+///
+/// Cells are ranges of the file's bytes; text is made only of the cells that are read.
+struct CSVTable: Sendable {
+  /// A cell as a range of bytes and its place.
+  struct Cell: Sendable {
+    /// Where the bytes begin, quotes left out.
+    let start: Int
+    /// Where they end.
+    let end: Int
+    /// The line of the cell's first character, from 1.
+    let line: Int
+    /// The column of the cell's first character, from 1.
+    let column: Int
+    /// Whether the cell holds doubled quotes that stand for one.
+    let hasDoubledQuotes: Bool
+  }
+
+  /// The file's name, for messages.
+  let file: String
+  /// The names of the columns.
+  private(set) var header: [String] = []
+  /// What is wrong with the file's form.
+  private(set) var faults: [Diagnostic] = []
+
+  let bytes: [UInt8]
+  private var cells: [Cell] = []
+  private var headerCells: [Cell] = []
+  private var columns: [String: Int] = [:]
+
+  /// Reads a table of bytes that are known to be UTF-8.
+  init(_ content: ArraySlice<UInt8>, file: String) {
+    bytes = Array(content)
+    self.file = file
+    var scanner = CSVScanner(bytes)
+    while let row = scanner.nextRow() { take(row) }
+    if let place = scanner.unterminatedQuote {
+      report("unterminated-quote", "a quoted cell is never closed", "close it with \"", place.line, place.column)
+    }
+  }
+
+  /// How many rows follow the header.
+  var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
+
+  /// The index of a column; nil where the table has none of this name.
+  func column(_ name: String) -> Int? { columns[name] }
+
+  /// The text of a cell without surrounding blanks; empty where the column is nil.
+  func text(_ row: Int, _ column: Int?) -> String {
+    guard let column else { return "" }
+    return text(of: cells[row * header.count + column])
+  }
+
+  /// Whether a cell holds nothing.
+  func isEmpty(_ row: Int, _ column: Int?) -> Bool {
+    guard let column else { return true }
+    let cell = cells[row * header.count + column]
+    return cell.start >= cell.end
+  }
+
+  /// The place of a cell, or of the row where the column is nil.
+  func location(_ row: Int, _ column: Int? = nil) -> SourceLocation {
+    let cell = cells[row * header.count + (column ?? 0)]
+    return SourceLocation(file: file, line: cell.line, column: column == nil ? nil : cell.column)
+  }
+
+  /// The place of a column's name.
+  func headerLocation(_ column: Int) -> SourceLocation {
+    SourceLocation(file: file, line: headerCells[column].line, column: headerCells[column].column)
+  }
+
+  private func text(of cell: Cell) -> String {
+    let raw = String(decoding: bytes[cell.start..<cell.end], as: UTF8.self)
+    guard cell.hasDoubledQuotes else { return raw }
+    return raw.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+  }
+
+  private mutating func take(_ row: [Cell]) {
+    guard let first = row.first else { return }
+    if header.isEmpty {
+      headerCells = row
+      header = row.map { text(of: $0) }
+      for (index, name) in header.enumerated() {
+        if columns[name] == nil { columns[name] = index; continue }
+        let message = "column '\(name)' stands twice"
+        report("duplicate-column", message, "keep one of them", row[index].line, row[index].column)
+      }
+      return
+    }
+    guard row.count == header.count else {
+      let message = "the row has \(row.count) cells, the header \(header.count)"
+      report("ragged-row", message, "give every row one cell for each column", first.line, nil)
+      return
+    }
+    cells.append(contentsOf: row)
+  }
+
+  private mutating func report(_ rule: String, _ message: String, _ remedy: String, _ line: Int, _ column: Int?) {
+    let place = SourceLocation(file: file, line: line, column: column)
+    faults.append(Diagnostic(.error, rule: rule, message, remedy: remedy, at: place))
+  }
+}

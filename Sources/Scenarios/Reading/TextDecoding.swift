@@ -1,0 +1,36 @@
+internal import Diagnostics
+
+/// Turns the bytes of a file into text, and refuses what is not UTF-8.
+enum TextDecoding {
+  /// The bytes without a byte order mark, once they are known to be UTF-8 without NUL.
+  static func content(of bytes: [UInt8], file: String) -> Result<ArraySlice<UInt8>, Diagnostic> {
+    let whole = SourceLocation(file: file)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return .failure(fault("the file is UTF-16", at: whole))
+    }
+    if let place = bytes.firstIndex(of: 0) {
+      return .failure(fault("the file holds a NUL byte", at: location(of: place, in: bytes, file: file)))
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      return .failure(fault("the file is not UTF-8", at: location(of: firstInvalid(bytes), in: bytes, file: file)))
+    }
+    return .success(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+  }
+
+  private static func fault(_ message: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.error, rule: "wrong-encoding", message, remedy: "save it as UTF-8", at: location)
+  }
+
+  private static func location(of place: Int, in bytes: [UInt8], file: String) -> SourceLocation {
+    SourceLocation(file: file, line: bytes[..<place].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })
+  }
+
+  /// The index of the first byte that does not belong to valid UTF-8.
+  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var place = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { place += UTF8.width(scalar) }
+    return min(place, bytes.count)
+  }
+}

@@ -1,0 +1,142 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// Reads a table into roster rows and reports every cell that cannot be read.
+struct RosterReader {
+  private let table: CSVTable
+  private let columns: [RosterColumn: Int]
+  private let tracks: [(column: Int, track: String)]
+  /// What could not be read.
+  private(set) var faults: [Diagnostic] = []
+
+  /// Makes a reader of a table and checks its header.
+  init(_ table: CSVTable) {
+    self.table = table
+    var columns: [RosterColumn: Int] = [:]
+    var tracks: [(column: Int, track: String)] = []
+    var faults: [Diagnostic] = []
+    for (index, name) in table.header.enumerated() {
+      if let column = RosterColumn(rawValue: name) {
+        columns[column] = index
+      } else if name.hasPrefix(RosterColumn.levelPrefix) {
+        tracks.append((index, String(name.dropFirst(RosterColumn.levelPrefix.count))))
+      } else {
+        let known = RosterColumn.allCases.map(\.rawValue)
+        let near = Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+        faults.append(
+          Diagnostic(
+            .error, rule: "unknown-column", "the roster has no column '\(name)'",
+            remedy: near ?? "a track's column is named level:<track>", at: table.headerLocation(index)))
+      }
+    }
+    for column in RosterColumn.allCases where column.isRequired && columns[column] == nil && !table.header.isEmpty {
+      faults.append(
+        Diagnostic(
+          .error, rule: "missing-column", "the roster has no column '\(column.rawValue)'", remedy: "add it",
+          at: SourceLocation(file: table.file, line: 1)))
+    }
+    self.columns = columns
+    self.tracks = tracks
+    self.faults = faults
+  }
+
+  /// The roster of the table.
+  mutating func roster() -> Roster {
+    var rows: [RosterRow] = []
+    rows.reserveCapacity(table.rowCount)
+    for row in 0..<table.rowCount { rows.append(read(row)) }
+    return Roster(table: table, rows: rows, tracks: tracks)
+  }
+
+  private mutating func read(_ index: Int) -> RosterRow {
+    var row = RosterRow(row: index)
+    for column in RosterColumn.allCases where column.isRequired && columns[column] != nil {
+      if table.isEmpty(index, columns[column]) {
+        report(index, column, "missing-key", "'\(column.rawValue)' is empty", "fill it in")
+      }
+    }
+    row.id = text(index, .id) ?? ""
+    row.name = text(index, .name)
+    row.unit = text(index, .unit) ?? ""
+    row.position = text(index, .position)
+    row.groups = CellParsing.list(text(index, .groups) ?? "")
+    row.flags = CellParsing.list(text(index, .flags) ?? "")
+    row.sex = parsed(index, .sex, CellParsing.sex)
+    row.birth = date(index, .birthDate)
+    row.serviceStart = date(index, .serviceStart)
+    row.lastDayOfService = date(index, .lastDayOfService)
+    row.party = parsed(index, .party) { PartyMembership(rawValue: $0) } ?? .none
+    row.isEthnicMinority = parsed(index, .ethnicMinority, CellParsing.truth) ?? isMinority(text(index, .ethnicity))
+    row.count = count(index)
+    row.ratings = ratings(index)
+    row.inProgress = inProgress(index)
+    for (column, track) in tracks.enumerated() where !table.isEmpty(index, track.column) {
+      row.rungs.append((column, table.text(index, track.column)))
+    }
+    return row
+  }
+
+  private func text(_ row: Int, _ column: RosterColumn) -> String? {
+    let index = columns[column]
+    return table.isEmpty(row, index) ? nil : table.text(row, index)
+  }
+
+  private func isMinority(_ ethnicity: String?) -> Bool { ethnicity.map { $0.lowercased() != "kinh" } ?? false }
+
+  private mutating func parsed<Value>(
+    _ row: Int, _ column: RosterColumn, _ parse: (String) -> Value?
+  ) -> Value? {
+    guard let text = text(row, column) else { return nil }
+    if let value = parse(text) { return value }
+    report(row, column, "wrong-type", "'\(column.rawValue)' is not \(column.form)", "write it so")
+    return nil
+  }
+
+  private mutating func date(_ row: Int, _ column: RosterColumn) -> CalendarDate? {
+    guard let text = text(row, column) else { return nil }
+    let (date, isForm) = CellParsing.date(text)
+    if let date { return date }
+    let rule = isForm ? "impossible-date" : "wrong-type"
+    let message = isForm ? "'\(column.rawValue)' is no day of the calendar" : "'\(column.rawValue)' is no date"
+    report(row, column, rule, message, "write yyyy-mm-dd, dd/mm/yyyy or yyyy")
+    return nil
+  }
+
+  private mutating func count(_ row: Int) -> Int {
+    guard let text = text(row, .count) else { return 1 }
+    guard let count = Int(text), count <= 10_000_000 else {
+      report(row, .count, "wrong-type", "'count' is no whole number up to 10,000,000", "write digits only")
+      return 1
+    }
+    return count
+  }
+
+  private mutating func ratings(_ row: Int) -> [YearlyRating] {
+    let ratings = parsed(row, .ratings) { text -> [YearlyRating]? in
+      guard let pairs = CellParsing.pairs(text) else { return nil }
+      let ratings = pairs.compactMap { pair -> YearlyRating? in
+        guard let year = Int(pair.key), (1...9999).contains(year) else { return nil }
+        return CellParsing.rating(pair.value).map { YearlyRating(year: Year(year), rating: $0) }
+      }
+      return ratings.count == pairs.count ? ratings : nil
+    }
+    return (ratings ?? []).sorted { $0.year < $1.year }
+  }
+
+  private mutating func inProgress(_ row: Int) -> [(course: String, completes: CalendarDate)] {
+    let courses = parsed(row, .inProgress) { text -> [(course: String, completes: CalendarDate)]? in
+      guard let pairs = CellParsing.pairs(text) else { return nil }
+      let courses = pairs.compactMap { pair in CellParsing.date(pair.value).date.map { (pair.key, $0) } }
+      return courses.count == pairs.count ? courses : nil
+    }
+    return courses ?? []
+  }
+
+  private mutating func report(
+    _ row: Int, _ column: RosterColumn, _ rule: String, _ message: String, _ remedy: String
+  ) {
+    let id = text(row, .id).map { "official \($0): " } ?? ""
+    let place = table.location(row, columns[column])
+    faults.append(Diagnostic(.error, rule: rule, id + message, remedy: remedy, at: place))
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// A scenario as it is written, with every file read: what the rules look at.
+struct ScenarioDraft: Sendable {
+  /// The tree, imports and changes applied.
+  let tree: ScenarioTree
+  /// The tree's values with their types.
+  let walk: SchemaWalk
+  /// The rungs of the tracks.
+  let levels: LevelIndex
+  /// The years planned; nil where they could not be read or make no horizon.
+  let horizon: PlanningHorizon?
+  /// The roster; nil where it could not be read.
+  let roster: Roster?
+  /// The earlier plan's enrolments with their places.
+  let previousPlan: [(enrolment: Enrolment, location: SourceLocation)]
+  /// What the files themselves have wrong.
+  let faults: [Diagnostic]
+
+  /// Reads the tables a tree names.
+  init(_ tree: ScenarioTree, files: FileSource) {
+    self.tree = tree
+    walk = SchemaWalk(tree)
+    levels = LevelIndex(tree)
+    let years = CatalogueDecoding.horizon(tree)
+    horizon = years.flatMap { HorizonOrder.isSound($0) ? $0 : nil }
+    var faults: [Diagnostic] = []
+    var reader = tree["roster"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
+      .map(RosterReader.init)
+    roster = reader?.roster()
+    faults += reader?.faults ?? []
+    let previous = tree["previousPlan"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
+    previousPlan = previous.map { table in
+      PreviousPlanReading.enrolments(table, faults: &faults).map { ($0.enrolment, table.location($0.row)) }
+    } ?? []
+    self.faults = faults
+  }
+
+  /// The entries of a section, in the order of the file.
+  func entries(_ section: ScenarioSection) -> [ScenarioTree.Entry] {
+    (tree[section.rawValue]?.setEntries ?? []).filter { $0.value.entries != nil }
+  }
+
+  /// The ids a section declares.
+  func ids(_ section: ScenarioSection) -> [String] {
+    if section == .officials { return roster?.rows.map(\.id) ?? [] }
+    let declared = tree[section.rawValue]?.setEntries.map(\.key) ?? []
+    return section == .groups ? declared + [OfficialGroup.everyone.id.rawValue] : declared
+  }
+}

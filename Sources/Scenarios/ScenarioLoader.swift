@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// Reads a scenario folder into a problem, reporting every fault at once.
+public struct ScenarioLoader: Sendable {
+  /// Makes a loader.
+  public init() {}
+
+  /// Reads the scenario of a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of `scenario.yaml`.
+  ///   - variants: names of the scenario's variants to apply together.
+  /// - Returns: the problem, or none with the errors that forbid it; it never throws.
+  public func load(folder: String, variants: [String] = []) -> LoadedScenario {
+    let parts = folder.split(separator: "/").filter { $0 != "." }
+    let name = parts.last.flatMap { $0 == ".." ? nil : String($0) } ?? "scenario"
+    return load(files: .folder(folder.isEmpty ? "." : folder), name: name, variants: variants)
+  }
+
+  /// Reads the scenario of a source of files.
+  func load(files: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
+    let assembly = ScenarioAssembly(files: files, variants: variants)
+    guard assembly.isComplete else {
+      return LoadedScenario(problem: nil, report: DiagnosticReport(assembly.faults))
+    }
+    let draft = ScenarioDraft(assembly.tree, files: files)
+    let report = DiagnosticReport(assembly.faults + draft.faults + RuleBook.findings(in: draft))
+    let notOffered = draft.entries(.courses).filter { $0.value["years"] == nil }.map { Course.ID($0.key) }
+    let problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
+    return LoadedScenario(problem: problem, report: report, notOffered: notOffered)
+  }
+}

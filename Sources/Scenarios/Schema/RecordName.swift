@@ -1,0 +1,25 @@
+/// The kinds of mapping a scenario is made of.
+enum RecordName: String, Hashable, Sendable, CaseIterable {
+  case scenario
+  case horizon
+  case unit
+  case group
+  case flag
+  case track
+  case retirement
+  case step = "retirement step"
+  case source
+  case absence
+  case course
+  case classes
+  case seats
+  case priorityShare = "priority share"
+  case condition
+  case ages
+  case rated
+  case target
+  case pin
+
+  /// The anchor of the record's table in the document.
+  var anchor: String { rawValue.split(separator: " ").joined(separator: "-") }
+}

@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Yams
+
+/// Makes scenario trees of YAML text.
+///
+/// Scalars keep their own text, so that `010` never turns into eight and a date never into a moment; aliases are
+/// expanded within a budget, so that a small file cannot fill the memory.
+struct TreeBuilder {
+  private let file: String
+  private var nodesLeft: Int
+  private static let greatestDepth = 100
+
+  private init(file: String, budget: Int) {
+    self.file = file
+    nodesLeft = budget
+  }
+
+  /// The tree of a YAML text.
+  static func tree(
+    of text: String, file: String, budget: Int = 200_000
+  ) -> Result<ScenarioTree, Diagnostic> {
+    do {
+      guard let root = try Yams.compose(yaml: text) else {
+        return .success(.empty(at: SourceLocation(file: file, line: 1, column: 1)))
+      }
+      var builder = TreeBuilder(file: file, budget: budget)
+      return .success(try builder.tree(of: root, depth: 0))
+    } catch let diagnostic as Diagnostic {
+      return .failure(diagnostic)
+    } catch let error as YamlError {
+      return .failure(YAMLFault.diagnostic(of: error, file: file))
+    } catch {
+      return .failure(Diagnostic(.error, rule: "yaml-syntax", "the file is not YAML", at: SourceLocation(file: file)))
+    }
+  }
+
+  private mutating func tree(of node: Node, depth: Int) throws -> ScenarioTree {
+    let place = location(node)
+    nodesLeft -= 1
+    guard nodesLeft >= 0, depth <= Self.greatestDepth else {
+      let fault = nodesLeft < 0 ? "holds more values than a scenario can have" : "is nested too deeply"
+      throw Diagnostic(.error, rule: "oversized-file", "the file \(fault)", remedy: "expand fewer aliases", at: place)
+    }
+    switch node {
+    case .scalar(let scalar):
+      return ScenarioTree(content: content(of: scalar), location: place)
+    case .sequence(let sequence):
+      let items = try sequence.map { try tree(of: $0, depth: depth + 1) }
+      return ScenarioTree(content: .sequence(items), location: place)
+    case .mapping(let mapping):
+      let entries = try mapping.map { key, value in
+        guard case .scalar(let scalar) = key else {
+          throw Diagnostic(.error, rule: "wrong-type", "a key must be a single value", at: location(key))
+        }
+        return ScenarioTree.Entry(
+          key: scalar.string, location: location(key), value: try tree(of: value, depth: depth + 1))
+      }
+      return ScenarioTree(content: .mapping(entries), location: place)
+    case .alias:
+      throw Diagnostic(.error, rule: "yaml-syntax", "the alias stands for nothing", at: place)
+    }
+  }
+
+  private func content(of scalar: Node.Scalar) -> ScenarioTree.Content {
+    let isPlain = scalar.style == .plain || scalar.style == .any
+    if isPlain, ["", "~", "null"].contains(scalar.string) { return .null }
+    return .scalar(scalar.string, isQuoted: !isPlain)
+  }
+
+  private func location(_ node: Node) -> SourceLocation {
+    SourceLocation(file: file, line: node.mark?.line, column: node.mark?.column)
+  }
+}
