@@ -46,7 +46,8 @@ struct CourseDecoding {
         tree["scope"]?.text == "eachUnit" ? .eachUnit : .together
       }
     let byYear = CatalogueDecoding.byYear(tree["byYear"]).map { YearlyHeads(year: $0.year, heads: Heads($0.value)) }
-    return SeatLimit(period: period, scope: scope, learners: tree["learners"]?.integer.map { Heads($0) }, byYear: byYear)
+    return SeatLimit(
+      period: period, scope: scope, learners: tree["learners"]?.integer.map { Heads($0) }, byYear: byYear)
   }
 
   private func priorityShare(_ tree: ScenarioTree) -> PriorityShare? {

@@ -30,7 +30,8 @@ enum PreviousPlanReading {
         continue
       }
       let enrolment = Enrolment(
-        official: Official.ID(table.text(row, official)), count: Heads(count), course: Course.ID(table.text(row, course)),
+        official: Official.ID(table.text(row, official)), count: Heads(count),
+        course: Course.ID(table.text(row, course)),
         intake: month)
       enrolments.append((enrolment, row))
     }

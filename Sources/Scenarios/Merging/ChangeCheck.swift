@@ -12,7 +12,7 @@ enum ChangeCheck {
   /// Leaves that two variants set at once, each reported at the later one.
   static func conflicts(between variants: [ScenarioTree.Entry]) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    var taken: [(variant: String, path: [String], location: String)] = []
+    var taken: [(variant: String, path: [String], location: SourceLocation)] = []
     for variant in variants {
       let leaves = TreeMerging.leaves(of: variant.value)
       for leaf in leaves {
@@ -22,8 +22,7 @@ enum ChangeCheck {
         let message = "the variants '\(other.variant)' and '\(variant.key)' both set '\(path)', at \(other.location)"
         faults.append(
           Diagnostic(
-            .error, rule: "conflicting-variants", "\(message) and \(leaf.location)",
-            remedy: "apply one of them", at: variant.location))
+            .error, rule: "conflicting-variants", message, remedy: "apply one of them", at: leaf.location))
       }
       taken += leaves.map { (variant.key, $0.path, $0.location) }
     }

@@ -45,8 +45,8 @@ enum TreeMerging {
   }
 
   /// The leaves of a tree of changes: their paths and places.
-  static func leaves(of tree: ScenarioTree, path: [String] = []) -> [(path: [String], location: String)] {
-    guard let entries = tree.entries else { return [(path, tree.location.description)] }
+  static func leaves(of tree: ScenarioTree, path: [String] = []) -> [(path: [String], location: SourceLocation)] {
+    guard let entries = tree.entries else { return [(path, tree.location)] }
     return entries.flatMap { leaves(of: $0.value, path: path + [$0.key]) }
   }
 }

@@ -4,7 +4,14 @@ internal import Diagnostics
 enum RuleBook {
   /// The rules, in no order that matters: reports are sorted by place.
   static let rules: [any ScenarioRule.Type] = [
-    HorizonOrder.self
+    HorizonOrder.self, UnknownKey.self, MissingKey.self, WrongType.self, ImpossibleDate.self, NegativeNumber.self,
+    NonFiniteNumber.self, OverflowingNumber.self, ExcessiveMoney.self, NumberRange.self, IntakeMonths.self,
+    ThresholdRange.self, ShareRange.self, CostByStudyYear.self, ClassSizes.self, YearsInHorizon.self,
+    UnknownReference.self, UnknownRosterReference.self, UnknownPreviousEnrolment.self, DuplicateOfficial.self,
+    EmptyRoster.self, OfficialCount.self, ServiceDates.self, DuplicatePeople.self, MissingServiceEnd.self,
+    EmptyTargetGroup.self, PrerequisiteCycle.self, PinConsistency.self, UnofferedPin.self,
+    ConditionForm.self, TrackRungs.self, IdentifierForm.self, SeatScope.self, ObjectiveOrder.self, CourseAwards.self,
+    RetirementSteps.self,
   ]
 
   /// What breaks any rule.

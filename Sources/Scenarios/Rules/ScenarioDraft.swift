@@ -31,9 +31,10 @@ struct ScenarioDraft: Sendable {
     roster = reader?.roster()
     faults += reader?.faults ?? []
     let previous = tree["previousPlan"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
-    previousPlan = previous.map { table in
-      PreviousPlanReading.enrolments(table, faults: &faults).map { ($0.enrolment, table.location($0.row)) }
-    } ?? []
+    previousPlan =
+      previous.map { table in
+        PreviousPlanReading.enrolments(table, faults: &faults).map { ($0.enrolment, table.location($0.row)) }
+      } ?? []
     self.faults = faults
   }
 

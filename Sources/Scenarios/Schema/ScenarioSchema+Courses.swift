@@ -15,7 +15,8 @@ extension ScenarioSchema {
         "costByStudyYearVND", .list(.money), unit: "đồng", standard: "spread by months",
         "The cost by year of study, the first in the intake's calendar year; it sums to the whole cost."),
       .required("fundedBy", .reference(.sources), when: .whenOffered, "The source that pays."),
-      .optional("classes", .record(.classes), standard: "outside places", "The rule for classes the body opens itself."),
+      .optional(
+        "classes", .record(.classes), standard: "outside places", "The rule for classes the body opens itself."),
       .optional("seats", .list(.record(.seats)), standard: "no limit", "Limits on places; all hold."),
       .optional("passRate", .share, standard: "1", "The share of learners expected to pass."),
       .optional(
@@ -29,7 +30,8 @@ extension ScenarioSchema {
     .required("least", .wholeNumber(1...1_000_000), unit: "learners", "Fewest learners of one class."),
     .required("most", .wholeNumber(1...1_000_000), unit: "learners", "Most learners of one class."),
     .optional("fixedCostVND", .money, unit: "đồng", standard: "0", "The cost of opening one class."),
-    .optional("mostClasses", .wholeNumber(1...1_000_000), unit: "classes", standard: "no limit", "Most classes of one intake."),
+    .optional(
+      "mostClasses", .wholeNumber(1...1_000_000), unit: "classes", standard: "no limit", "Most classes of one intake."),
   ]
 
   static let seats: [SchemaKey] = [
@@ -43,7 +45,8 @@ extension ScenarioSchema {
       "learners", .wholeNumber(0...10_000_000), unit: "learners", standard: "no limit outside `byYear`",
       "Most learners."),
     .optional(
-      "byYear", .byYear(.wholeNumber(0...10_000_000)), unit: "learners", "Most learners of single years, in place of `learners`."),
+      "byYear", .byYear(.wholeNumber(0...10_000_000)), unit: "learners",
+      "Most learners of single years, in place of `learners`."),
   ]
 
   static let priorityShare: [SchemaKey] = [

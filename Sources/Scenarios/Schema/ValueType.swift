@@ -58,7 +58,8 @@ extension ValueType {
     case .file: "file name"
     case .truth: "`true` or `false`"
     case .wholeNumber(let range):
-      range.upperBound == Int.max ? "whole number from \(range.lowerBound)"
+      range.upperBound == Int.max
+        ? "whole number from \(range.lowerBound)"
         : "whole number \(range.lowerBound) to \(range.upperBound)"
     case .money: "whole number of đồng"
     case .share: "number 0 to 1"

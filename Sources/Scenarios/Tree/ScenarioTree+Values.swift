@@ -29,7 +29,9 @@ extension ScenarioTree {
       let numbers = items.compactMap(\.integer)
       return numbers.count == items.count ? numbers.map(Year.init) : nil
     }
-    guard let parts = text?.split(separator: "-", omittingEmptySubsequences: false), parts.count <= 2 else { return nil }
+    guard let parts = text?.split(separator: "-", omittingEmptySubsequences: false), parts.count <= 2 else {
+      return nil
+    }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, let first = numbers.first, let last = numbers.last,
       (1...9999).contains(first), (first...9999).contains(last)

@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// Ids hold nothing that separates ids elsewhere, and `everyone` is not declared anew.
+enum IdentifierForm: ScenarioRule {
+  static let name = "identifier-form"
+  private static let remedy = "write an id without blanks and without / ; , :"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for section in ScenarioSection.allCases where section != .officials {
+      for entry in draft.tree[section.rawValue]?.setEntries ?? [] {
+        if !isSound(entry.key) {
+          findings.append(error("'\(entry.key)' is no id of a \(section.word)", remedy: remedy, at: entry.location))
+        }
+        if section == .groups, entry.key == OfficialGroup.everyone.id.rawValue {
+          findings.append(error("the group 'everyone' is built in", remedy: "remove it", at: entry.location))
+        }
+        for rung in section == .tracks ? entry.value["rungs"]?.setEntries ?? [] : [] where !isSound(rung.key) {
+          findings.append(error("'\(rung.key)' is no id of a rung", remedy: remedy, at: rung.location))
+        }
+      }
+    }
+    return findings
+  }
+
+  private static func isSound(_ id: String) -> Bool {
+    !id.isEmpty
+      && id.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"/;,:".unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Diagnostics
+
+/// Every key that must be given is given.
+enum MissingKey: ScenarioRule {
+  static let name = "missing-key"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    draft.walk.records.flatMap { record in
+      ScenarioSchema.keys(of: record.name).compactMap { key -> Diagnostic? in
+        guard record.node[key.name] == nil else { return nil }
+        switch key.need {
+        case .never: return nil
+        case .whenOffered: if record.node["years"] == nil { return nil }
+        case .always: break
+        }
+        return error(
+          "\(record.label) has no '\(key.name)'", remedy: "set it: \(key.type.words)", at: record.node.location)
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import Diagnostics
+
+/// Every number can be reckoned with exactly.
+enum OverflowingNumber: ScenarioRule {
+  static let name = "overflowing-number"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    draft.walk.values.compactMap { value in
+      guard value.type.isNumber, isOverflowing(value) else { return nil }
+      return error(
+        "'\(value.key)' of \(value.owner) has more digits than can be reckoned with exactly",
+        remedy: "write a smaller number with at most nine decimals, without exponents", at: value.node.location)
+    }
+  }
+
+  /// Whole numbers are bounded by rules of their own; exact ones must leave room for sums and products.
+  private static func isOverflowing(_ value: SchemaWalk.TypedValue) -> Bool {
+    switch NumberReading(value.node) {
+    case .overflowing: true
+    case .whole: value.type.isExactNumber && value.node.fraction == nil
+    default: false
+    }
+  }
+}

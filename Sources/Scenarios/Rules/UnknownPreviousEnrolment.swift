@@ -1,0 +1,26 @@
+internal import Diagnostics
+internal import TrainingDomain
+
+/// Every official and course of the earlier plan is declared.
+enum UnknownPreviousEnrolment: ScenarioRule {
+  static let name = "unknown-reference"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    guard !draft.previousPlan.isEmpty else { return [] }
+    let officials = Set(draft.ids(.officials))
+    let courses = Set(draft.ids(.courses))
+    return draft.previousPlan.flatMap { enrolment, location -> [Diagnostic] in
+      var findings: [Diagnostic] = []
+      if draft.roster != nil, !officials.contains(enrolment.official.rawValue) {
+        let message = "the previous plan names the unknown official '\(enrolment.official)'"
+        findings.append(error(message, remedy: "correct the id or remove the row", at: location))
+      }
+      if !courses.contains(enrolment.course.rawValue) {
+        let remedy = Suggestion.remedy(for: enrolment.course.rawValue, among: draft.ids(.courses))
+        findings.append(
+          error("the previous plan names the unknown course '\(enrolment.course)'", remedy: remedy, at: location))
+      }
+      return findings
+    }
+  }
+}

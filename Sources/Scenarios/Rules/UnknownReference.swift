@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// Every id that is named is declared.
+enum UnknownReference: ScenarioRule {
+  static let name = "unknown-reference"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    var declared: [ScenarioSection: Set<String>] = [:]
+    for section in ScenarioSection.allCases { declared[section] = Set(draft.ids(section)) }
+    return draft.walk.values.compactMap { value in
+      guard let text = value.node.text else { return nil }
+      switch value.type {
+      case .reference(let section):
+        if section == .officials, draft.roster == nil { return nil }
+        guard declared[section]?.contains(text) != true else { return nil }
+        return error(
+          "'\(value.key)' of \(value.owner) names the unknown \(section.word) '\(text)'",
+          remedy: Suggestion.remedy(for: text, among: draft.ids(section)), at: value.node.location)
+      case .level:
+        guard draft.levels.level(text) == nil else { return nil }
+        return unknownLevel(text, value, draft.levels)
+      default:
+        return nil
+      }
+    }
+  }
+
+  private static func unknownLevel(
+    _ text: String, _ value: SchemaWalk.TypedValue, _ levels: LevelIndex
+  ) -> Diagnostic? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return nil }
+    let rungs = levels.rungs[parts[0]]
+    let kind = rungs == nil ? "track '\(parts[0])'" : "rung '\(parts[1])' of track '\(parts[0])'"
+    let tracks = levels.rungs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let remedy =
+      rungs.map { Suggestion.remedy(for: parts[1], among: $0) } ?? Suggestion.remedy(for: parts[0], among: tracks)
+    return error(
+      "'\(value.key)' of \(value.owner) names the unknown \(kind)", remedy: remedy, at: value.node.location)
+  }
+}

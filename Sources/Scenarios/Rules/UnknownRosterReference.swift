@@ -1,0 +1,44 @@
+internal import Diagnostics
+
+/// Every unit, group, flag, track, rung and course the roster names is declared.
+enum UnknownRosterReference: ScenarioRule {
+  static let name = "unknown-reference"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    guard let roster = draft.roster else { return [] }
+    var findings: [Diagnostic] = []
+    for (column, track) in roster.tracks where draft.levels.rungs[track] == nil {
+      findings.append(
+        error(
+          "the roster has a column of the unknown track '\(track)'",
+          remedy: Suggestion.remedy(for: track, among: draft.ids(.tracks)), at: roster.table.headerLocation(column)))
+    }
+    let units = Set(draft.ids(.units))
+    let groups = Set(draft.ids(.groups))
+    let flags = Set(draft.ids(.flags))
+    let courses = Set(draft.ids(.courses))
+    let rungs = roster.tracks.map { Set(draft.levels.rungs[$0.track] ?? []) }
+    for row in roster.rows {
+      func report(_ section: ScenarioSection, _ id: String, _ column: RosterColumn) {
+        findings.append(
+          error(
+            "official \(roster.label(row)) names the unknown \(section.word) '\(id)'",
+            remedy: Suggestion.remedy(for: id, among: draft.ids(section)), at: roster.location(row, column)))
+      }
+      if !row.unit.isEmpty, !units.contains(row.unit) { report(.units, row.unit, .unit) }
+      for group in row.groups where !groups.contains(group) { report(.groups, group, .groups) }
+      for flag in row.flags where !flags.contains(flag) { report(.flags, flag, .flags) }
+      for course in row.inProgress where !courses.contains(course.course) {
+        report(.courses, course.course, .inProgress)
+      }
+      for (column, rung) in row.rungs where !rungs[column].contains(rung) {
+        guard let known = draft.levels.rungs[roster.tracks[column].track] else { continue }
+        findings.append(
+          error(
+            "official \(roster.label(row)) holds the unknown rung '\(rung)'",
+            remedy: Suggestion.remedy(for: rung, among: known), at: roster.location(row, trackColumn: column)))
+      }
+    }
+    return findings
+  }
+}
