@@ -7,6 +7,8 @@ struct CSVScanner {
   private var column = 1
   /// Where a quoted cell begins that the file never closes.
   private(set) var unterminatedQuote: (line: Int, column: Int)?
+  /// Where text follows a closing quote.
+  private(set) var strayTexts: [(line: Int, column: Int)] = []
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
@@ -54,6 +56,8 @@ struct CSVScanner {
     }
     let end = index
     if index < bytes.count { step() } else { unterminatedQuote = place }
+    skipBlanks()
+    if index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) { strayTexts.append((line, column)) }
     skipToCellEnd()
     return .init(start: start, end: end, line: place.line, column: place.column, hasDoubledQuotes: hasDoubledQuotes)
   }

@@ -36,6 +36,9 @@ struct CSVTable: Sendable {
     self.file = file
     var scanner = CSVScanner(bytes)
     while let row = scanner.nextRow() { take(row) }
+    for place in scanner.strayTexts {
+      report("text-after-quote", "text follows a closing quote", "double quotes inside a cell", place.line, place.column)
+    }
     if let place = scanner.unterminatedQuote {
       report("unterminated-quote", "a quoted cell is never closed", "close it with \"", place.line, place.column)
     }
