@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import TrainingDomain
 
 @testable import Scenarios
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import TrainingDomain
 
 @testable import Scenarios
 
@@ -40,7 +41,10 @@ struct HostileBytesTests {
 
   @Test("Small files that would grow without bound are refused")
   func bombs() {
-    let laughs = (1...9).map { "a\($0): &a\($0) [\((1...9).map { _ in "*a\($0 - 1)" }.joined(separator: ", "))]" }
+    let laughs = (1...9).map { (level: Int) -> String in
+      let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
+      return "a\(level): &a\(level) [\(aliases)]"
+    }
     let billion = "a0: &a0 [lol]\n" + laughs.joined(separator: "\n") + "\n"
     #expect(Self.said("scenario.yaml", Array(billion.utf8)).hasErrors)
     for depth in [200, 5_000, 100_000] {

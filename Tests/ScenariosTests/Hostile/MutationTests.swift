@@ -1,4 +1,6 @@
+import Diagnostics
 import Testing
+import TrainingDomain
 
 @testable import Scenarios
 
@@ -36,7 +38,10 @@ struct MutationTests {
       for token in ["~", "[]", "{}", "''", "0", "-1", "99999999999999999999", ".nan", "x", "9223372036854775807", "1/3"] {
         var folder = SoundFolder()
         folder.files[file] = Array((text[..<start] + token + text[end...]).utf8)
-        let loaded = folder.load()
+        let clock = ContinuousClock()
+        var loaded = LoadedScenario(problem: nil, report: DiagnosticReport())
+        let elapsed = clock.measure { loaded = folder.load() }
+        if elapsed > .seconds(1) { print("SLOW \(elapsed) '\(text[start..<end])' became '\(token)'") }
         #expect((loaded.problem == nil) == loaded.report.hasErrors)
         guard let problem = loaded.problem else { continue }
         #expect(ProblemSoundness.faults(of: problem) == [], "'\(text[start..<end])' became '\(token)'")
