@@ -60,9 +60,33 @@ let package = Package(
       dependencies: ["SyntheticRosters"],
       swiftSettings: swiftSettings),
 
+    // The tests mirror the sources.
+    .testTarget(
+      name: "LinearModelTests", dependencies: ["LinearModel", "SolverConformance"],
+      resources: [.copy("Goldens")], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GLPKTests", dependencies: ["CGLPK", "GLPK", "LinearModel", "SolverConformance"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
       dependencies: ["SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    // Runs the built program as a process of its own.
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["trainplan"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]

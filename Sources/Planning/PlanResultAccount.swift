@@ -83,7 +83,7 @@ struct PlanResultAccount {
           place.slot.completion.lastDay <= target.due && surveyed.awards(place.slot.course, target.level)
         }
         let size = surveyed.problem.officials[official].count.count
-        gained[count] += size == 1 ? min(1, helping.count) : heads(of: official, helping, size)
+        gained[count] += size == 1 ? min(1, helping.count) : heads(of: official, helping, places)
       }
     }
     return zip(ledger.counts, gained).map { count, gain in
@@ -99,9 +99,18 @@ struct PlanResultAccount {
     }
   }
 
-  /// People of an aggregate row who reach a level: as many as took a helping course, each counted once.
-  private func heads(of official: Int, _ helping: [(slot: Slot, count: Int)], _ size: Int) -> Int {
-    min(size, helping.map(\.count).reduce(0, +))
+  /// People of an aggregate row who reach a level: the most that any way of dealing its places allows.
+  ///
+  /// Where one course alone helps, they are its learners. Where several do, who took which is not part of the plan, so
+  /// the greatest number is looked for.
+  private func heads(of official: Int, _ helping: [(slot: Slot, count: Int)], _ all: [(slot: Slot, count: Int)]) -> Int
+  {
+    let most = min(surveyed.problem.officials[official].count.count, helping.map(\.count).reduce(0, +))
+    guard Set(helping.map(\.slot.course)).count > 1 else { return most }
+    let row = AggregateRow(official, surveyed)
+    let chances = Set(helping.compactMap { row.chance(of: $0.slot.index) })
+    let fewest = helping.map(\.count).max() ?? 0
+    return (fewest...most).reversed().first { row.splits(all, gaining: $0, from: chances) } ?? fewest
   }
 
   private func placesByOfficial() -> [(official: Int, places: [(slot: Slot, count: Int)])] {

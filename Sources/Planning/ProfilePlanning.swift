@@ -2,6 +2,10 @@ internal import LinearModel
 internal import TrainingDomain
 
 /// Plans by profiles: solves, deals the places out, and where a profile does not split models its people one by one.
+///
+/// Where rules tell units apart, the problem is first solved as if they did not: that merges far more people, and its
+/// values are bounds of the whole problem. Usually the places it decides can be spread over the units within their
+/// rules, and the plan is proven best; otherwise the whole problem is searched.
 struct ProfilePlanning {
   let solver: any MILPSolver
   let options: PlanningOptions
@@ -19,12 +23,14 @@ struct ProfilePlanning {
     case stopped(Termination)
   }
 
-  /// How much the profiles merged, and how often the split had to be repaired.
+  /// How much the profiles merged, and how often the first answer had to be repaired.
   struct Effort {
     /// Most people of one profile in the first model.
     var largestProfile = 0
-    /// Models solved because a profile did not split.
+    /// Rounds repeated because a profile did not split.
     var repairs = 0
+    /// Rounds in which the units' rules did not fit the places decided without them.
+    var misfits = 0
   }
 
   func plan() throws(SolverError) -> Outcome {
@@ -36,8 +42,7 @@ struct ProfilePlanning {
       var formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
       let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
       guard !formulation.model.variables.isEmpty else { return .nothingToDecide }
-      let search = StagedSearch(solver: solver, options: options, deadline: deadline)
-      switch try search.search(formulation.model, objectives, start: formulation.idlePoint) {
+      switch try search(formulation, objectives, apart, &effort) {
       case .infeasible: return .infeasible
       case .stopped(let termination): return .stopped(termination)
       case .reached(let reached):
@@ -50,5 +55,47 @@ struct ProfilePlanning {
         }
       }
     }
+  }
+
+  private func search(
+    _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, _ effort: inout Effort
+  ) throws(SolverError) -> StagedSearch.Outcome {
+    let search = StagedSearch(solver: solver, options: options, deadline: deadline)
+    if surveyed.hasUnitRules {
+      let profiles = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false).profiles
+      var merged = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+      let aims = surveyed.problem.stages.map { merged.objective(for: $0) }
+      let found = try search.search(
+        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.idlePoint)
+      guard case .reached(let reached) = found else { return found }
+      let spread = try spread(reached, of: merged, over: formulation, objectives)
+      if let spread { return .reached(spread) }
+      effort.misfits += 1
+    }
+    return try search.search(
+      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
+  }
+
+  /// Spreads places decided without the units' rules over the units; nil where they do not fit.
+  private func spread(
+    _ reached: StagedSearch.Reached, of merged: PlanFormulation, over whole: PlanFormulation,
+    _ objectives: [StageObjective]
+  ) throws(SolverError) -> StagedSearch.Reached? {
+    var model = whole.model
+    for (slot, places) in whole.quota.enumerated() {
+      guard let places else { continue }
+      let decided = merged.quota[slot].map { reached.point[$0.index] } ?? 0
+      model.setBounds(of: places, lower: decided, upper: decided)
+    }
+    for (objective, stage) in zip(objectives, reached.stages) { model.keep(objective, at: stage.value) }
+    var solving = SolveOptions()
+    solving.timeLimit = deadline.remaining(share: 0.5)
+    solving.cancellation = options.cancellation
+    let outcome = try solver.solve(model, options: solving)
+    guard let point = outcome.incumbent else { return nil }
+    let stages = zip(objectives, reached.stages).map { objective, stage in
+      StagedSearch.StageProof(objective: objective, value: objective.value(at: point), bound: stage.bound)
+    }
+    return StagedSearch.Reached(point: point, stages: stages, cutShort: reached.cutShort)
   }
 }

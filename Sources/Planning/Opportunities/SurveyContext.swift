@@ -19,6 +19,12 @@ struct SurveyContext: Sendable {
     self.forbidden = forbidden
   }
 
+  /// Whether any rule tells units apart: absence, or seats of a unit.
+  var hasUnitRules: Bool {
+    problem.absence != nil || problem.units.contains { $0.absence != nil }
+      || problem.courses.contains { $0.seats.contains { $0.scope != .together } }
+  }
+
   /// The position of a course, or nil where the problem does not offer it.
   func index(of course: Course.ID) -> Int? { courseIndex[course] }
 

@@ -5,9 +5,11 @@ struct ProfileGrouping {
   /// The profiles, in the order in which their first official is named.
   let profiles: [Profile]
 
-  /// - Parameter apart: officials kept as profiles of one person each, because their profile could not be split.
-  init(_ surveyed: SurveyContext, _ ledger: TargetLedger, apart: Set<Int> = []) {
-    let reading = TraitReading(surveyed, ledger)
+  /// - Parameters:
+  ///   - apart: officials kept as profiles of one person each, because their profile could not be split.
+  ///   - seesUnits: whether units are told apart where a rule does; without it, rules on units make no rows.
+  init(_ surveyed: SurveyContext, _ ledger: TargetLedger, apart: Set<Int> = [], seesUnits: Bool = true) {
+    let reading = TraitReading(surveyed, ledger, seesUnits: seesUnits)
     var people: [[Int]] = []
     var traits: [ProfileTraits] = []
     var known: [ProfileTraits: Int] = [:]

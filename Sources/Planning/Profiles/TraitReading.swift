@@ -11,16 +11,14 @@ struct TraitReading {
   private let mandatory: [Official.ID: [MandatoryCourse]]
   private let previous: [Official.ID: [PreviousPlace]]
 
-  init(_ surveyed: SurveyContext, _ ledger: TargetLedger) {
+  init(_ surveyed: SurveyContext, _ ledger: TargetLedger, seesUnits: Bool) {
     let problem = surveyed.problem
     self.surveyed = surveyed
     self.ledger = ledger
     usefulness = Usefulness(surveyed, ledger)
     unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    seesUnits =
-      problem.absence != nil || problem.units.contains { $0.absence != nil }
-      || problem.courses.contains { $0.seats.contains { $0.scope != .together } }
+    self.seesUnits = seesUnits && surveyed.hasUnitRules
     hasShares = problem.courses.contains { !$0.priorityShares.isEmpty }
     mandatory = Self.mandatoryCourses(surveyed)
     previous = problem.stages.contains(.changes) ? Self.previousSlots(surveyed) : [:]

@@ -16,7 +16,7 @@ enum PlanDeal {
       let places = formulation.sent[position].map { Int(point[$0.index].rounded()) }
       guard places.contains(where: { $0 > 0 }) else { continue }
       let gains = claims(of: position, profile, at: point, formulation)
-      guard let dealt = ProfileSplit(profile, formulation, gains: gains).deal(places) else {
+      guard let dealt = ProfileSplit(profile, formulation.surveyed, gains: gains).deal(places) else {
         unsplit += profile.people
         continue
       }

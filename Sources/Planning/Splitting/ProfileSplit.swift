@@ -26,12 +26,11 @@ struct ProfileSplit {
   ///   - gains: heads the model counts as gained where several courses give the level.
   ///   - effort: steps after which the search gives up; the profile's people are then modelled one by one.
   init(
-    _ profile: Profile, _ formulation: PlanFormulation, gains: [(chances: Set<Int>, heads: Int)],
-    effort: Int = 100_000
+    _ profile: Profile, _ surveyed: SurveyContext, gains: [(chances: Set<Int>, heads: Int)], effort: Int = 100_000
   ) {
     chances = profile.traits.chances
-    slots = chances.map { formulation.slots[$0.slot] }
-    rules = PersonalRules(profile.traits, formulation.surveyed)
+    slots = chances.map { surveyed.table.slots[$0.slot] }
+    rules = PersonalRules(profile.traits, surveyed)
     size = profile.size
     self.gains = gains
     self.effort = effort

@@ -23,13 +23,11 @@ struct StageObjective: Sendable {
   /// The model's objective: weights divided by the grid, without the constant.
   var objective: Objective {
     let grid = max(1, grid)
-    return Objective(
-      sense: .minimize, terms: terms.map { Term(Double($0.weight / grid), $0.column) }, constant: 0)
+    return Objective(.minimize, terms.map { Term(Double($0.weight / grid), $0.column) })
   }
 
   /// The aim's value that belongs to a value of the model's objective, rounded up to the grid.
   func bound(from value: Double) -> Int {
-    let slack = 1e-6 * max(1, abs(value))
-    return Int((value - slack).rounded(.up)) * max(1, grid) + constant
+    Int((value - 1e-6).rounded(.up)) * max(1, grid) + constant
   }
 }

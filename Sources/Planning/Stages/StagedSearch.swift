@@ -31,7 +31,13 @@ struct StagedSearch {
   }
 
   /// Searches a model whose aims have been written over its columns.
-  func search(_ model: LinearModel, _ objectives: [StageObjective], start: [Double]?) throws(SolverError) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - order: columns to branch on before any other.
+  ///   - start: a feasible point to begin with; nil where none is known.
+  func search(
+    _ model: LinearModel, _ objectives: [StageObjective], branchingOn order: [Variable] = [], start: [Double]?
+  ) throws(SolverError) -> Outcome {
     var model = model
     var point = start
     var proofs: [StageProof] = []
@@ -39,7 +45,10 @@ struct StagedSearch {
     for (number, objective) in objectives.enumerated() {
       model.objective = objective.objective
       let share = number + 1 == objectives.count ? 1 : 0.6
-      let outcome = try solver.solve(model, options: solveOptions(number, objectives, start: point, share: share))
+      var solving = solveOptions(number, objectives, start: point, share: share)
+      solving.branchOrder = order
+      if !order.isEmpty { solving.strategy = .quotaFirst }
+      let outcome = try solver.solve(model, options: solving)
       if outcome.incumbent == nil, point == nil || number == 0 {
         switch outcome.termination {
         case .infeasible: return .infeasible
@@ -52,9 +61,7 @@ struct StagedSearch {
       let bound = outcome.bestBound.map { min(value, objective.bound(from: $0)) } ?? objective.least
       proofs.append(StageProof(objective: objective, value: value, bound: bound))
       if bound < value { cutShort = cutShort ?? outcome.termination }
-      model.addConstraint(
-        "keep(\(number + 1))", objective.objective.terms,
-        upper: Double((value - objective.constant) / max(1, objective.grid)))
+      model.keep(objective, at: value)
     }
     guard let point else { return .infeasible }
     return .reached(Reached(point: point, stages: proofs, cutShort: cutShort))
@@ -77,5 +84,15 @@ struct StagedSearch {
       }
     }
     return solving
+  }
+}
+
+extension LinearModel {
+  /// Adds the row that gives up nothing of an aim: its value stays at or under one that was reached.
+  mutating func keep(_ objective: StageObjective, at value: Int) {
+    guard !objective.terms.isEmpty else { return }
+    addConstraint(
+      "keep(\(objective.stage.rawValue))", objective.objective.terms,
+      upper: Double((value - objective.constant) / max(1, objective.grid)))
   }
 }

@@ -24,9 +24,10 @@ enum CatalogueDecoding {
   /// The units.
   static func units(_ tree: ScenarioTree) -> [WorkUnit] {
     entries(tree, "units").map { id, unit in
-      let absence = unit["absenceShare"]?.fraction.map {
-        AbsenceRule(share: $0, floor: unit["absenceFloorOfficials"]?.fraction ?? .one)
-      }
+      let isOwn = unit["absenceShare"] != nil || unit["absenceFloorOfficials"] != nil
+      let share = unit["absenceShare"]?.fraction ?? tree[path: "absence", "share"]?.fraction
+      let floor = unit["absenceFloorOfficials"]?.fraction ?? tree[path: "absence", "floorOfficials"]?.fraction ?? .one
+      let absence = isOwn ? share.map { AbsenceRule(share: $0, floor: floor) } : nil
       return WorkUnit(
         id: WorkUnit.ID(id), name: name(unit, id), establishment: unit["establishment"]?.integer.map { Heads($0) },
         absence: absence)

@@ -22,7 +22,25 @@ struct OfficialDecoding {
   }
 
   /// The officials, in the order of the roster; a row that is not sound is left out.
-  func officials() -> [Official] { roster.rows.compactMap(official) }
+  func officials() -> [Official] {
+    var lastDays: [SexAndBirth: CalendarDate] = [:]
+    return roster.rows.compactMap { row in
+      guard let sex = row.sex, let birth = row.birth else { return nil }
+      let key = SexAndBirth(sex: sex, month: birth.month)
+      if row.lastDayOfService == nil, let known = lastDays[key] {
+        return official(row, sex: sex, birth: birth, end: ServiceEnd(lastDay: known, basis: .schedule))
+      }
+      guard let end = serviceEnd(row) else { return nil }
+      if end.basis == .schedule { lastDays[key] = end.lastDay }
+      return official(row, sex: sex, birth: birth, end: end)
+    }
+  }
+
+  /// All that the retirement schedule asks of a person.
+  private struct SexAndBirth: Hashable {
+    let sex: Sex
+    let month: Month
+  }
 
   /// The last day of service of a row; nil where its sex or birth could not be read.
   func serviceEnd(_ row: RosterRow) -> ServiceEnd? {
@@ -32,9 +50,8 @@ struct OfficialDecoding {
     return ServiceEnd(lastDay: schedule.lastDayOfService(sex: sex, birth: birth), basis: .schedule)
   }
 
-  private func official(_ row: RosterRow) -> Official? {
-    guard let sex = row.sex, let birth = row.birth, let end = serviceEnd(row) else { return nil }
-    return Official(
+  private func official(_ row: RosterRow, sex: Sex, birth: CalendarDate, end: ServiceEnd) -> Official {
+    Official(
       id: Official.ID(row.id), name: row.name, count: Heads(row.count), unit: WorkUnit.ID(row.unit),
       position: row.position.map(Position.init), groups: sorted(row.groups, by: groupOrder).map { .init($0) },
       sex: sex, birth: birth, isEthnicMinority: row.isEthnicMinority, party: row.party,

@@ -82,12 +82,10 @@ struct ScenarioAssembly {
 
   /// Applies the override and the variants asked for; every variant is checked.
   private mutating func apply(_ root: ScenarioTree, variants names: [String]) {
-    if let override = root["override"] {
-      faults += ChangeCheck.faults(of: override, against: tree)
-      tree = TreeMerging.changed(tree, by: override)
+    if let override = root["override"] { tree = TreeMerging.changed(tree, by: checked(override)) }
+    let variants = (root["variants"]?.setEntries ?? []).map { variant in
+      ScenarioTree.Entry(key: variant.key, location: variant.location, value: checked(variant.value))
     }
-    let variants = root["variants"]?.setEntries ?? []
-    for variant in variants { faults += ChangeCheck.faults(of: variant.value, against: tree) }
     var changes: [ScenarioTree.Entry] = []
     for name in names {
       guard let variant = variants.first(where: { $0.key == name }) else {
@@ -99,6 +97,17 @@ struct ScenarioAssembly {
     }
     faults += ChangeCheck.conflicts(between: changes)
     for change in changes { tree = TreeMerging.changed(tree, by: change.value) }
+  }
+
+  /// A tree of changes without what is reported as unknown.
+  private mutating func checked(_ changes: ScenarioTree) -> ScenarioTree {
+    guard changes.entries != nil else {
+      report("wrong-type", "changes are a mapping, not \(changes.kind)", nil, at: changes.location)
+      return .empty(at: changes.location)
+    }
+    let found = ChangeCheck.faults(of: changes, against: tree)
+    faults += found
+    return TreeMerging.pruned(changes, of: Set(found.compactMap(\.location)))
   }
 
   private mutating func report(_ rule: String, _ message: String, _ remedy: String?, at place: SourceLocation) {

@@ -44,6 +44,15 @@ enum TreeMerging {
     return ScenarioTree(content: .mapping(entries), location: base.location)
   }
 
+  /// The tree without the entries at certain places: those already reported.
+  static func pruned(_ tree: ScenarioTree, of places: Set<SourceLocation>) -> ScenarioTree {
+    guard !places.isEmpty, let entries = tree.entries else { return tree }
+    let kept = entries.filter { !places.contains($0.location) }.map { entry in
+      ScenarioTree.Entry(key: entry.key, location: entry.location, value: pruned(entry.value, of: places))
+    }
+    return ScenarioTree(content: .mapping(kept), location: tree.location)
+  }
+
   /// The leaves of a tree of changes: their paths and places.
   static func leaves(of tree: ScenarioTree, path: [String] = []) -> [(path: [String], location: SourceLocation)] {
     guard let entries = tree.entries else { return [(path, tree.location)] }

@@ -11,11 +11,23 @@ struct CSVTable: Sendable {
     /// Where they end.
     let end: Int
     /// The line of the cell's first character, from 1.
-    let line: Int
+    var line: Int { Int(lineNumber) }
     /// The column of the cell's first character, from 1.
-    let column: Int
+    var column: Int { Int(columnNumber) }
     /// Whether the cell holds doubled quotes that stand for one.
     let hasDoubledQuotes: Bool
+
+    private let lineNumber: UInt32
+    private let columnNumber: UInt32
+
+    /// Makes a cell.
+    init(start: Int, end: Int, line: Int, column: Int, hasDoubledQuotes: Bool) {
+      self.start = start
+      self.end = end
+      self.hasDoubledQuotes = hasDoubledQuotes
+      lineNumber = UInt32(truncatingIfNeeded: line)
+      columnNumber = UInt32(truncatingIfNeeded: column)
+    }
   }
 
   /// The file's name, for messages.
@@ -37,7 +49,8 @@ struct CSVTable: Sendable {
     var scanner = CSVScanner(bytes)
     while let row = scanner.nextRow() { take(row) }
     for place in scanner.strayTexts {
-      report("text-after-quote", "text follows a closing quote", "double quotes inside a cell", place.line, place.column)
+      report(
+        "text-after-quote", "text follows a closing quote", "double quotes inside a cell", place.line, place.column)
     }
     if let place = scanner.unterminatedQuote {
       report("unterminated-quote", "a quoted cell is never closed", "close it with \"", place.line, place.column)

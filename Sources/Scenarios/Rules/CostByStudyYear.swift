@@ -19,10 +19,11 @@ enum CostByStudyYear: ScenarioRule {
               remedy: "correct a year or costPerLearnerVND", at: list.location))
         }
       }
-      if let years = studyYears(course.value), items.count > years {
+      if let most = studyYears(course.value), items.count > most {
+        let years = most == 1 ? "1 year" : "\(most) years"
         findings.append(
           error(
-            "course '\(course.key)' lists \(items.count) yearly costs for \(years) \(years == 1 ? "year" : "years") of study",
+            "course '\(course.key)' lists \(items.count) yearly costs for \(years) of study",
             remedy: "list at most one for each 12 months", at: list.location))
       }
       return findings

@@ -9,7 +9,7 @@ enum OverflowingNumber: ScenarioRule {
       guard value.type.isNumber, isOverflowing(value) else { return nil }
       return error(
         "'\(value.key)' of \(value.owner) has more digits than can be reckoned with exactly",
-        remedy: "write a smaller number with at most nine decimals, without exponents", at: value.node.location)
+        remedy: "write at most six decimals, no exponent, and nothing finer than 1/1000", at: value.node.location)
     }
   }
 

@@ -30,7 +30,7 @@ enum PrerequisiteCycle: ScenarioRule {
       guard let needs else { return nil }
       let names = waiting.map { "'\($0.key)'" }.joined(separator: ", ")
       return error(
-        "course '\(course.key)' needs \(needs.text ?? ""), which only courses award that wait for one another: \(names)",
+        "course '\(course.key)' needs \(needs.text ?? ""), awarded only by courses in a circle: \(names)",
         remedy: "remove a prerequisite", at: needs.location)
     }
   }

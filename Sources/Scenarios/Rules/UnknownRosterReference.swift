@@ -18,12 +18,16 @@ enum UnknownRosterReference: ScenarioRule {
     let flags = Set(draft.ids(.flags))
     let courses = Set(draft.ids(.courses))
     let rungs = roster.tracks.map { Set(draft.levels.rungs[$0.track] ?? []) }
+    var remedies: [String: String] = [:]
     for row in roster.rows {
       func report(_ section: ScenarioSection, _ id: String, _ column: RosterColumn) {
+        let key = "\(section.rawValue) \(id)"
+        let remedy = remedies[key] ?? Suggestion.remedy(for: id, among: draft.ids(section))
+        remedies[key] = remedy
         findings.append(
           error(
-            "official \(roster.label(row)) names the unknown \(section.word) '\(id)'",
-            remedy: Suggestion.remedy(for: id, among: draft.ids(section)), at: roster.location(row, column)))
+            "official \(roster.label(row)) names the unknown \(section.word) '\(id)'", remedy: remedy,
+            at: roster.location(row, column)))
       }
       if !row.unit.isEmpty, !units.contains(row.unit) { report(.units, row.unit, .unit) }
       for group in row.groups where !groups.contains(group) { report(.groups, group, .groups) }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import TrainingDomain
 
-/// Courses are offered and officials pinned in years of the horizon; limits of other years are said to be without effect.
+/// Courses are offered and officials pinned in years of the horizon; limits of other years are warned of.
 enum YearsInHorizon: ScenarioRule {
   static let name = "year-outside-horizon"
 

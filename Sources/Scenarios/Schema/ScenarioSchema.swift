@@ -52,8 +52,8 @@ enum ScenarioSchema {
     .optional("establishment", .wholeNumber(0...10_000_000), unit: "posts", "Authorised posts."),
     .optional("absenceShare", .share, standard: "that of `absence`", "The unit's own share of officials in class."),
     .optional(
-      "absenceFloorOfficials", .amount, unit: "officials", standard: "1",
-      "Load that is always allowed in this unit; needs `absenceShare`."),
+      "absenceFloorOfficials", .amount, unit: "officials", standard: "that of `absence`",
+      "Load that is always allowed in this unit."),
   ]
 
   private static let group: [SchemaKey] = [

@@ -7,7 +7,8 @@ extension ScenarioTree {
   /// The exact fraction that stands here, decimal or `1/3`; nil where it is none or would not stay exact.
   var fraction: Fraction? {
     guard let text, text.utf8.count <= 24, let value = Fraction(text: text) else { return nil }
-    guard value.numerator.magnitude <= 1_000_000_000_000, value.denominator <= 1_000_000_000 else { return nil }
+    let finest = text.contains("/") ? 1000 : 1_000_000
+    guard value.numerator.magnitude <= 1_000_000_000_000, value.denominator <= finest else { return nil }
     return value
   }
 

@@ -7,7 +7,7 @@ enum RandomOfficials {
     _ units: [WorkUnit], _ courses: [Course]
   ) -> [Official] {
     let archetypes = (0..<random.number(2...3)).map { _ in archetype(&random, emphasis, horizon, units, courses) }
-    let headCount = random.number(5...8)
+    let headCount = random.number(4...6)
     var officials: [Official] = []
     while officials.reduce(0, { $0 + $1.count.count }) < headCount {
       let number = officials.count + 1

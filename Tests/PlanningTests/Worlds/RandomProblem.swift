@@ -32,7 +32,7 @@ struct RandomProblem {
     self.seed = seed
     emphasis = Emphasis.allCases[seed % Emphasis.allCases.count]
     let first = Year(2026)
-    let horizon = PlanningHorizon(first: first, last: Year(2026 + random.number(1...2)))
+    let horizon = PlanningHorizon(first: first, last: Year(random.chance(75) ? 2027 : 2028))
     let units = (1...(emphasis == .units || emphasis == .absence ? 2 : random.number(1...2))).map {
       WorkUnit(id: Identifier("u\($0)"), name: "Unit \($0)", establishment: 20)
     }

@@ -18,7 +18,8 @@ struct PinConsistencyTests {
     let sample = SampleScenario.adding("  - { official: A1, course: basic, decision: must, year: 2027 }")
     #expect(
       sample.findings("contradicting-pins") == [
-        "scenario.yaml:48:5: error: the pin of official A1 on course 'basic' must be in 2027, and in 2026 at scenario.yaml:47:5"
+        "scenario.yaml:48:5: error: the pin of official A1 on course 'basic'"
+          + " must be in 2027, and in 2026 at scenario.yaml:47:5"
           + " (remove one of them)"
       ])
   }

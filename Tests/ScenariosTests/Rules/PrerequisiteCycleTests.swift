@@ -8,9 +8,11 @@ struct PrerequisiteCycleTests {
     let sample = SampleScenario.with("    workload: 0.25\n", "    workload: 0.25\n    prerequisites: [theory/high]\n")
     #expect(
       sample.findings("prerequisite-cycle") == [
-        "scenario.yaml:20:21: error: course 'basic' needs theory/high, which only courses award that wait for one another: 'basic', 'high'"
+        "scenario.yaml:20:21: error: course 'basic' needs theory/high,"
+          + " awarded only by courses in a circle: 'basic', 'high'"
           + " (remove a prerequisite)",
-        "scenario.yaml:38:21: error: course 'high' needs theory/basic, which only courses award that wait for one another: 'basic', 'high'"
+        "scenario.yaml:38:21: error: course 'high' needs theory/basic,"
+          + " awarded only by courses in a circle: 'basic', 'high'"
           + " (remove a prerequisite)",
       ])
   }
@@ -20,7 +22,8 @@ struct PrerequisiteCycleTests {
     let sample = SampleScenario.with("prerequisites: [theory/basic]", "prerequisites: [theory/high]")
     #expect(
       sample.findings("prerequisite-cycle") == [
-        "scenario.yaml:37:21: error: course 'high' needs theory/high, which only courses award that wait for one another: 'high'"
+        "scenario.yaml:37:21: error: course 'high' needs theory/high,"
+          + " awarded only by courses in a circle: 'high'"
           + " (remove a prerequisite)"
       ])
   }

@@ -27,7 +27,7 @@ enum Prerequisites: ConstraintFamily {
       let course = formulation.slots[chance.slot].course
       for clause in chance.clauses where clause.fresh.isEmpty {
         if let position = found.firstIndex(where: { $0.course == course && $0.levels == clause.held }) {
-          found[position].chances.append(index)
+          if found[position].chances.last != index { found[position].chances.append(index) }
         } else {
           found.append(Need(course: course, levels: clause.held, chances: [index]))
         }

@@ -1,0 +1,45 @@
+# The commands of a working day; CONTRIBUTING.md says when to use which.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+# What the solver layer links against, by its Debian name.
+PACKAGES := libglpk-dev
+AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
+SCENARIO ?= Scenarios/phong-tho
+
+.PHONY: plan test lint boundaries check setup clean
+
+# Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
+plan: setup
+	$(SWIFT) build -c release --product trainplan
+	"$$($(SWIFT) build -c release --show-bin-path)/trainplan" plan "$(SCENARIO)"
+
+# Run every test.
+test: setup
+	$(SWIFT) test
+
+# Style: swift format with the rules in .swift-format.
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+
+# No module imports what it must not know.
+boundaries:
+	.ci/module-boundaries
+
+# All that the continuous build checks.
+check:
+	.ci/run
+
+# Install the libraries that are missing.
+setup:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${db:Status-Status}' "$$package" 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing" && $(AS_ROOT) apt-get update && \
+	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$missing; \
+	fi
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,66 @@
+internal import CGLPK
+
+/// What the C side answered, copied out of its memory and not yet believed. A minimisation without constant.
+struct SolveAnswer {
+  /// How the run ended.
+  var end: cglpk_end
+
+  /// GLPK's incumbent; nil: none.
+  var incumbent: [Double]?
+
+  /// No solution costs less; nil: not known.
+  var bound: Double?
+
+  /// The root LP's solution; nil: not solved to optimality.
+  var relaxation: Relaxation?
+
+  /// Subproblems made.
+  var nodes: Int
+
+  /// GLPK's last words, on one line; empty: it had none.
+  var message: String
+
+  /// The optimum of the root LP.
+  struct Relaxation {
+    /// A value for every column.
+    var point: [Double]
+    /// Its cost.
+    var objective: Double
+    /// The cost per unit of each column.
+    var reducedCosts: [Double]
+    /// The cost per unit of each row's bound.
+    var rowDuals: [Double]
+  }
+
+  /// Copies the result of a job that has ended.
+  init(_ raw: cglpk_result, columnCount: Int, rowCount: Int) {
+    func values(_ pointer: UnsafePointer<Double>?, _ count: Int) -> [Double] {
+      Array(UnsafeBufferPointer(start: pointer, count: count))
+    }
+    end = raw.end
+    incumbent = raw.has_incumbent != 0 ? values(raw.incumbent, columnCount) : nil
+    bound = raw.has_bound != 0 ? raw.bound : nil
+    nodes = Int(raw.nodes)
+    message = String(cString: raw.message).split(whereSeparator: \.isNewline).joined(separator: " · ")
+    if raw.has_relaxation != 0 {
+      relaxation = Relaxation(
+        point: values(raw.relaxation, columnCount), objective: raw.relaxation_objective,
+        reducedCosts: values(raw.reduced_costs, columnCount), rowDuals: values(raw.row_duals, rowCount))
+    }
+  }
+
+  /// How the run ended, in a word for the log.
+  var endWord: String {
+    switch end {
+    case CGLPK_END_OPTIMAL: "optimal"
+    case CGLPK_END_GAP: "gap reached"
+    case CGLPK_END_INFEASIBLE: "infeasible"
+    case CGLPK_END_UNBOUNDED: "unbounded"
+    case CGLPK_END_TIME: "time limit"
+    case CGLPK_END_CANCELLED: "cancelled"
+    case CGLPK_END_MEMORY: "memory limit"
+    case CGLPK_END_FATAL: "fatal error"
+    default: "trouble"
+    }
+  }
+}

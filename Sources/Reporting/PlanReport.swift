@@ -1,0 +1,39 @@
+public import TrainingDomain
+
+/// A plan to be reported: the problem it answers, what it attains, and who says so.
+///
+/// Every format is a pure function of this value, so that the same plan always gives the same bytes.
+public struct PlanReport: Sendable {
+  /// The problem.
+  public let problem: PlanningProblem
+  /// The plan with what it attains, costs and proves.
+  public let result: PlanningResult
+  /// What is said besides.
+  public let context: ReportContext
+
+  private let officials: [Official.ID: Official]
+
+  /// Makes a report.
+  public init(problem: PlanningProblem, result: PlanningResult, context: ReportContext) {
+    self.problem = problem
+    self.result = result
+    self.context = context
+    officials = Dictionary(problem.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The roster's row of an official.
+  func official(_ id: Official.ID) -> Official? { officials[id] }
+
+  /// The printed name of a course; its identifier where the problem has no such course.
+  func name(of course: Course.ID) -> String {
+    problem.courses.first { $0.id == course }?.name ?? course.rawValue
+  }
+
+  /// The printed name of a unit.
+  func name(of unit: WorkUnit.ID) -> String {
+    problem.units.first { $0.id == unit }?.name ?? unit.rawValue
+  }
+
+  /// The unit an enrolled official works in; empty where the roster has no such row.
+  func unit(of enrolment: Enrolment) -> String { official(enrolment.official)?.unit.rawValue ?? "" }
+}

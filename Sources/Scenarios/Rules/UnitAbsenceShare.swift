@@ -1,0 +1,16 @@
+internal import Diagnostics
+
+/// A unit whose load is always allowed to a point has a share to allow it beyond.
+enum UnitAbsenceShare: ScenarioRule {
+  static let name = "unit-absence"
+
+  static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
+    guard draft.tree[path: "absence", "share"] == nil else { return [] }
+    return draft.entries(.units).compactMap { unit in
+      guard let floor = unit.value["absenceFloorOfficials"], unit.value["absenceShare"] == nil else { return nil }
+      return error(
+        "unit '\(unit.key)' has an absence floor and no share", remedy: "set absenceShare, or absence for all units",
+        at: floor.location)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Reporting
+
+/// The files of a plan folder.
+enum PlanFiles {
+  /// The files that hold a plan.
+  static func files(of report: PlanReport) -> [OutputFile] {
+    let written = [
+      OutputFile(path: "plan.json", text: PlanJSON.text(of: report)),
+      OutputFile(path: "plan.txt", text: PlanText.text(of: report)),
+    ]
+    return written + PlanTables.tables(of: report).map { OutputFile(path: $0.file, text: $0.text) }
+  }
+
+  /// Their names, which a later plan may replace.
+  static let names = ["plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv"]
+
+  /// The plan in a format, for standard output.
+  static func text(of report: PlanReport, in format: ReportFormat) -> String {
+    switch format {
+    case .text: PlanText.text(of: report)
+    case .json: PlanJSON.text(of: report)
+    case .csv: PlanTables.text(of: report)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// Standard output for results, standard error for talk.
+enum Streams {
+  /// Writes a result; throws where it cannot be written whole.
+  static func result(_ text: String) throws {
+    let isWritten = write(text, to: STDOUT_FILENO)
+    guard isWritten else {
+      say("error: standard output could not be written")
+      throw ExitStatus.outputNotWritten.code
+    }
+  }
+
+  /// Says something to the person at the keyboard; what cannot be said is lost.
+  static func say(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+}

@@ -1,0 +1,79 @@
+import Testing
+import TrainingDomain
+
+@testable import Planning
+
+/// The random problems lean on every rule: without it, better values would be possible.
+@Suite struct EveryRuleBindsTests {
+  static let families: [any ConstraintFamily.Type] = ConstraintFamilies.all.filter { family in
+    family != QuotaTotals.self && family != Attainment.self
+  }
+
+  @Test(arguments: families.map { $0.name })
+  func `leaving a rule out changes the best values of at least twenty problems`(name: String) throws {
+    let family = try #require(Self.families.first { $0.name == name })
+    var binding = 0
+    for seed in ProfileAgreesWithIndividualTests.seeds {
+      let oracle = Oracle(RandomProblem(seed: seed).problem)
+      guard case .values(let values) = try oracle.answer(.profile).answer else { continue }
+      if let without = try oracle.valuesOfProfiles(without: family), without != values { binding += 1 }
+      if binding >= 20 { break }
+    }
+    #expect(binding >= 20, "\(name) binds in \(binding)")
+  }
+
+  /// A rule that the opportunities keep, and how a problem looks without it.
+  enum Relaxed: String, CaseIterable {
+    case eligibility, commitment, carryOver, unitScope, strictComparator, service
+
+    func applied(to problem: PlanningProblem) -> PlanningProblem {
+      var problem = problem
+      switch self {
+      case .eligibility:
+        for index in problem.courses.indices { problem.courses[index].eligibility = [] }
+      case .commitment:
+        for index in problem.courses.indices { problem.courses[index].commitmentMonths = 0 }
+      case .carryOver:
+        problem.sources = problem.sources.map {
+          FundingSource(
+            id: $0.id, name: $0.name, limits: $0.limits, carriesOver: !$0.carriesOver, provenance: $0.provenance)
+        }
+      case .unitScope:
+        problem.targets = problem.targets.map { $0.changed(scope: .together) }
+      case .strictComparator:
+        problem.targets = problem.targets.map { $0.changed(comparator: .atLeast) }
+      case .service:
+        let late = problem.horizon.lastMonth.advanced(by: 600).lastDay
+        for index in problem.officials.indices {
+          problem.officials[index].serviceEnd = ServiceEnd(lastDay: late, basis: .listed)
+        }
+      }
+      return problem
+    }
+  }
+
+  @Test(arguments: Relaxed.allCases)
+  func `changing a rule outside the rows changes the best values of at least twenty problems`(rule: Relaxed) throws {
+    var binding = 0
+    for seed in ProfileAgreesWithIndividualTests.seeds {
+      let problem = RandomProblem(seed: seed).problem
+      let changed = rule.applied(to: problem)
+      guard changed != problem else { continue }
+      let before = try Oracle(problem).answer(.profile).answer
+      let after = try Oracle(changed).answer(.profile).answer
+      if before != after { binding += 1 }
+      if binding >= 20 { break }
+    }
+    #expect(binding >= 20, "\(rule) binds in \(binding)")
+  }
+}
+
+extension Target {
+  /// The same target with another scope or comparator.
+  fileprivate func changed(scope: Scope? = nil, comparator: Comparator? = nil) -> Target {
+    Target(
+      id: id, name: name, level: level, group: group, scope: scope ?? self.scope,
+      comparator: comparator ?? self.comparator, threshold: threshold, due: due, weight: weight,
+      provenance: provenance)
+  }
+}

@@ -1,0 +1,42 @@
+import PlanAudit
+import Synchronization
+import Testing
+import TrainingDomain
+
+@testable import Planning
+
+/// The individual formulation is the oracle of the profile formulation, on 360 seeded random problems.
+@Suite struct ProfileAgreesWithIndividualTests {
+  static let seeds = 1...360
+
+  @Test(arguments: seeds)
+  func `the two formulations agree, and the audit finds nothing in either plan`(seed: Int) throws {
+    let problem = RandomProblem(seed: seed).problem
+    let oracle = Oracle(problem)
+    let profile = try oracle.answer(.profile)
+    let individual = try oracle.answer(.individual)
+    #expect(profile.answer == individual.answer, "seed \(seed)")
+    #expect(profile.answer != .unproven, "seed \(seed)")
+    let audit = PlanAudit(problem)
+    for found in [profile, individual] {
+      guard let plan = found.plan, let result = found.result else { continue }
+      #expect(audit.findings(in: plan).isEmpty, "seed \(seed)")
+      #expect(audit.findings(in: result, of: plan).isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func `at least half of the problems have a profile of three or more, and fifty need their split repaired`()
+    throws
+  {
+    var large = 0
+    var repaired = 0
+    for seed in Self.seeds {
+      guard let effort = try Oracle(RandomProblem(seed: seed).problem).effort() else { continue }
+      if effort.largestProfile >= 3 { large += 1 }
+      if effort.repairs > 0 { repaired += 1 }
+    }
+    print("profiles of three or more: \(large); splits repaired: \(repaired); of \(Self.seeds.count)")
+    #expect(large * 2 >= Self.seeds.count)
+    #expect(repaired >= 50)
+  }
+}

@@ -1,0 +1,53 @@
+import Reporting
+import Testing
+import TrainingDomain
+
+@Suite("JSON of a plan")
+struct PlanJSONTests {
+  @Test("A small plan is written as it should be, to the byte")
+  func golden() {
+    #expect(PlanJSON.text(of: SmallPlan.report()) == Self.expected)
+  }
+
+  @Test("Writing the same plan twice gives the same bytes")
+  func stable() {
+    #expect(PlanJSON.text(of: SmallPlan.report()) == PlanJSON.text(of: SmallPlan.report()))
+  }
+
+  private static let expected = """
+    {
+      "scenario": "small",
+      "title": "Xã Mường Tè, a small plan",
+      "variants": ["more-money"],
+      "horizon": { "first": 2026, "last": 2027 },
+      "status": "optimal",
+      "stages": [
+        { "name": "shortfall", "value": 200000, "bound": 200000, "gap": 0, "unconditional": true },
+        { "name": "cost", "value": 35000003, "bound": 35000003, "gap": 0, "unconditional": true },
+        { "name": "earliest", "value": 42, "bound": 42, "gap": 0, "unconditional": true }
+      ],
+      "targets": [
+        { "id": "T1", "name": "degree", "scope": "together", "population": 5, "required": 5, "baseline": 1, \
+    "planned": 4, "shortfall": 1, "attainmentPercent": 80 }
+      ],
+      "quotas": [
+        { "course": "degree", "intake": "2026-09", "learners": 3, "classes": 1, "fixedCostVND": 5000000, \
+    "learnerCostVND": 30000003 }
+      ],
+      "enrolments": [
+        { "official": "U-1", "name": "Nguyễn Thị Mẫu", "unit": "upper", "count": 1, "course": "degree", "intake": \
+    "2026-09", "completes": "2027-02-28", "costByYearVND": { "2026": 6666667, "2027": 3333334 } },
+        { "official": "L", "unit": "lower", "count": 2, "course": "degree", "intake": "2026-09", "completes": \
+    "2027-02-28", "costByYearVND": { "2026": 13333334, "2027": 6666668 } }
+      ],
+      "budget": [
+        { "source": "budget", "year": 2026, "limitVND": 40000000, "spentVND": 25000001, "carriedVND": 0 },
+        { "source": "budget", "year": 2027, "limitVND": 2000000, "spentVND": 10000002, "carriedVND": 14999999 }
+      ],
+      "audit": { "rules": 23, "enrolments": 2, "findings": [] },
+      "assumptions": ["The cost of a learner is assumed."],
+      "version": "0.1.0"
+    }
+
+    """
+}

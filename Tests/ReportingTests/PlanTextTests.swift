@@ -1,0 +1,73 @@
+import Reporting
+import Testing
+import TrainingDomain
+
+@Suite("Text of a plan")
+struct PlanTextTests {
+  @Test("A small plan reads as it should, to the letter")
+  func golden() {
+    #expect(PlanText.text(of: SmallPlan.report()) == Self.expected)
+  }
+
+  @Test("A plan cut short never reads as proven, and its gap never rounds to nothing")
+  func cutShort() {
+    for status in PlanningResult.Status.allCases where status != .optimal {
+      let text = PlanText.text(of: SmallPlan.report(SmallPlan.result(status: status, lastBound: 30)))
+      #expect(text.contains("Not proven best"))
+      #expect(!text.contains("Proven best:"))
+      #expect(text.contains("28.572%"))
+    }
+  }
+
+  @Test("A plan that sends nobody says so")
+  func nobody() {
+    let nothing = PlanningResult(status: .optimal, stages: [], targets: [], quotas: [], enrolments: [], budget: [])
+    #expect(PlanText.text(of: SmallPlan.report(nothing)).contains("Nobody is sent on any course."))
+  }
+
+  private static let expected = """
+    Xã Mường Tè, a small plan
+    =========================
+    Scenario small, years 2026 to 2027, with more-money.
+
+    Proven best: no plan that keeps the rules does better on these aims, taken in this order.
+    Independent audit: 23 rules re-checked on 2 enrolments, no finding.
+      aim                                        value  proven bound  gap
+      ------------------------------------  ----------  ------------  ---
+      weighted shortfall                       200,000       200,000    0
+      total cost, đồng                      35,000,003    35,000,003    0
+      months to completion, all enrolments          42            42    0
+
+    Learners who start and money that falls due, per course and year (million đồng, rounded)
+      course                      2026  2027  total
+      ------------  ------------  ----  ----  -----
+      first degree  learners         3     -      3
+                    million đồng  25.0  10.0   35.0
+      all courses   learners         3     -      3
+                    million đồng  25.0  10.0   35.0
+
+    Attainment of the targets
+      target     of        population  required  without plan  planned  missing  actual/target  attainment
+      ---------  --------  ----------  --------  ------------  -------  -------  -------------  ----------
+      T1 degree  together           5         5             1        4        1       80%/100%         80%
+
+    Money per source and year, đồng
+      source           year     granted  carried in       spent        left
+      ---------------  ----  ----------  ----------  ----------  ----------
+      training budget  2026  40,000,000           0  25,000,001  14,999,999
+      training budget  2027   2,000,000  14,999,999  10,000,002   6,999,997
+
+    Who is sent
+
+    2026
+      2026-09  first degree: 3 learners in 1 class, until 2027-02-28
+        official  name            unit        people
+        --------  --------------  ----------  ------
+        U-1       Nguyễn Thị Mẫu  Bản Thượng       1
+        L         -               Bản Hạ           2
+
+    Assumptions (figures nobody could cite)
+      - The cost of a learner is assumed.
+
+    """
+}

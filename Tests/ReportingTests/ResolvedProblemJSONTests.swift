@@ -1,0 +1,153 @@
+import Reporting
+import Testing
+import TrainingDomain
+
+@Suite("JSON of a resolved problem")
+struct ResolvedProblemJSONTests {
+  @Test("A small problem is written whole, to the byte")
+  func golden() {
+    let text = ResolvedProblemJSON.text(
+      of: SmallPlan.problem, prospects: SmallPlan.prospects, notOffered: ["master"], diagnostics: [])
+    #expect(text == Self.expected)
+  }
+
+  private static let expected = #"""
+    {
+      "scenario": "small",
+      "title": "Xã Mường Tè, a small plan",
+      "variants": ["more-money"],
+      "horizon": { "first": 2026, "last": 2027 },
+      "objectives": ["shortfall", "cost", "earliest"],
+      "youngAgeLimitYears": 42,
+      "absence": { "share": 0.15, "floorOfficials": 1 },
+      "tracks": [
+        { "id": "education", "name": "education", "rungs": [{ "id": "none", "name": "none" }, { "id": "degree", \#
+    "name": "university degree" }] }
+      ],
+      "groups": [
+        { "id": "cadres", "name": "cadres" }
+      ],
+      "flags": [
+        { "id": "successionPlan", "name": "in the succession plan" }
+      ],
+      "units": [
+        { "id": "upper", "name": "Bản Thượng", "establishment": 3, "absence": null },
+        { "id": "lower", "name": "Bản Hạ", "establishment": null, "absence": { "share": 1, "floorOfficials": 1 } }
+      ],
+      "sources": [
+        { "id": "budget", "name": "training budget", "limitsVND": { "2026": 40000000, "2027": 2000000 }, \#
+    "carriesOver": true, "basis": "assumption", "source": "made up for the test" }
+      ],
+      "courses": [
+        {
+          "id": "degree",
+          "name": "first degree",
+          "awards": ["education/degree"],
+          "durationMonths": 6,
+          "workload": "1/3",
+          "years": [2026],
+          "intakeMonths": [9],
+          "costPerLearnerVND": 10000001,
+          "costByStudyYearVND": null,
+          "fundedBy": "budget",
+          "classes": { "least": 2, "most": 20, "fixedCostVND": 5000000, "mostClasses": null },
+          "seats": [{ "per": "year", "scope": "eachUnit", "unit": null, "learners": 5, "byYear": {} }],
+          "passRate": 1,
+          "eligibility": [
+            { "words": "below education/degree", "condition": { "belowLevel": "education/degree" } },
+            { "words": "aged 28 (women) / 30 (men) or over", "condition": { "ageAtLeastYears": { "women": 28, \#
+    "men": 30 } } },
+            { "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 years", \#
+    "condition": { "anyOf": [[{ "party": "full" }], [{ "ethnicMinority": true }, { "ratedAtLeast": { "rating": \#
+    "good", "years": 2 } }]] } }
+          ],
+          "prerequisites": [],
+          "commitmentMonths": 0,
+          "priorityShares": [{ "kind": "women", "share": 0.3, "per": "horizon" }],
+          "basis": "assumption",
+          "source": "made up for the test"
+        }
+      ],
+      "notOffered": ["master"],
+      "targets": [
+        { "id": "T1", "name": "degree", "level": "education/degree", "group": "everyone", "scope": "together", \#
+    "comparator": "atLeast", "thresholdPercent": 100, "due": "2027-12-31", "weight": 1, "basis": "document", \#
+    "source": "a resolution" }
+      ],
+      "pins": [
+        { "official": "U-2", "course": "degree", "decision": "mustNot", "year": 2026 }
+      ],
+      "previousPlan": [
+        { "official": "U-1", "course": "degree", "intake": "2026-09", "count": 1 }
+      ],
+      "assumptions": ["The cost of a learner is assumed."],
+      "officials": [
+        {
+          "id": "U-1",
+          "name": "Nguyễn Thị Mẫu",
+          "count": 1,
+          "unit": "upper",
+          "position": "chair",
+          "groups": ["cadres"],
+          "sex": "female",
+          "birthDate": "1990-01-01",
+          "ethnicMinority": false,
+          "party": "full",
+          "serviceStart": null,
+          "lastDayOfService": "2050-01-31",
+          "lastDayOfServiceBasis": "schedule",
+          "levels": { "education": "none" },
+          "flags": ["successionPlan"],
+          "ratings": { "2025": "good" },
+          "inProgress": [],
+          "eligible": [{ "course": "degree", "intake": "2026-09", "needs": [["education/degree"]] }],
+          "refused": []
+        },
+        {
+          "id": "U-2",
+          "name": "Trần Văn Thử",
+          "count": 1,
+          "unit": "upper",
+          "position": null,
+          "groups": [],
+          "sex": "male",
+          "birthDate": "1980-05-01",
+          "ethnicMinority": false,
+          "party": "none",
+          "serviceStart": null,
+          "lastDayOfService": "2042-05-31",
+          "lastDayOfServiceBasis": "schedule",
+          "levels": { "education": "degree" },
+          "flags": [],
+          "ratings": {},
+          "inProgress": [],
+          "eligible": [],
+          "refused": [{ "course": "degree", "reasons": ["a pin forbids it"] }]
+        },
+        {
+          "id": "L",
+          "name": null,
+          "count": 3,
+          "unit": "lower",
+          "position": null,
+          "groups": [],
+          "sex": "male",
+          "birthDate": "1985-01-01",
+          "ethnicMinority": true,
+          "party": "none",
+          "serviceStart": null,
+          "lastDayOfService": "2047-01-31",
+          "lastDayOfServiceBasis": "listed",
+          "levels": { "education": "none" },
+          "flags": [],
+          "ratings": {},
+          "inProgress": [],
+          "eligible": [],
+          "refused": []
+        }
+      ],
+      "diagnostics": []
+    }
+
+    """#
+}
