@@ -53,7 +53,8 @@ enum CatalogueDecoding {
     let steps = (schedule["steps"]?.setEntries ?? []).compactMap { entry -> RetirementSchedule.Step? in
       // Rules reckon with the schedule before it is known to be sound: an absurd age would be counted up to, month by month.
       guard let year = Int(entry.key), let men = entry.value["menMonths"]?.integer,
-        let women = entry.value["womenMonths"]?.integer, retirementMonths.contains(men), retirementMonths.contains(women)
+        let women = entry.value["womenMonths"]?.integer, retirementMonths.contains(men),
+        retirementMonths.contains(women)
       else { return nil }
       return RetirementSchedule.Step(from: Year(year), menMonths: men, womenMonths: women)
     }
