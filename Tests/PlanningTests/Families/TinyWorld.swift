@@ -1,3 +1,4 @@
+import Diagnostics
 import GLPK
 import LinearModel
 import PlanAudit
@@ -49,13 +50,13 @@ struct TinyWorld {
   func rows(of family: any ConstraintFamily.Type) -> [ConstraintDefinition] { formulation([family]).model.constraints }
 
   /// The values of the aims when all rules hold; the plan behind them must pass the audit.
-  func values(_ place: SourceLocation = #_sourceLocation) throws -> [Int] {
+  func values(_ place: Testing.SourceLocation = #_sourceLocation) throws -> [Int] {
     try planned(place).result.stages.map(\.value)
   }
 
   /// The proven plan of the problem, which must pass the audit.
   func planned(
-    _ place: SourceLocation = #_sourceLocation
+    _ place: Testing.SourceLocation = #_sourceLocation
   ) throws -> (result: PlanningResult, plan: TrainingPlan) {
     let outcome = try Planner(solver: GLPKSolver()).plan(problem)
     guard case .planned(let result, let plan) = outcome else {
@@ -70,7 +71,7 @@ struct TinyWorld {
   }
 
   /// Who goes where, a line for each enrolment: `official course intake`, with the number where it is not one.
-  func names(_ place: SourceLocation = #_sourceLocation) throws -> [String] {
+  func names(_ place: Testing.SourceLocation = #_sourceLocation) throws -> [String] {
     try planned(place).plan.enrolments.map { enrolment in
       let count = enrolment.count == 1 ? "" : " ×\(enrolment.count)"
       return "\(enrolment.official) \(enrolment.course) \(enrolment.intake)\(count)"
@@ -80,6 +81,12 @@ struct TinyWorld {
   /// The values of the aims with one family of rows left out; every person is modelled apart, so nothing is repaired.
   func values(without family: any ConstraintFamily.Type) throws -> [Int]? {
     try Oracle(problem).valuesOfProfiles(without: family)
+  }
+
+  /// Why there is no plan; empty where there is one.
+  func reasons() throws -> [String] {
+    guard case .infeasible(let reasons) = try Planner(solver: GLPKSolver()).plan(problem) else { return [] }
+    return reasons.map(\.message)
   }
 
   private struct NoPlan: Error {}
