@@ -5,9 +5,9 @@ import TrainingDomain
 
 @testable import Planning
 
-/// The individual formulation is the oracle of the profile formulation, on 360 seeded random problems.
+/// The individual formulation is the oracle of the profile formulation, on 480 seeded random problems.
 @Suite struct ProfileAgreesWithIndividualTests {
-  static let seeds = 1...360
+  static let seeds = 1...480
 
   @Test(arguments: seeds)
   func `the two formulations agree, and the audit finds nothing in either plan`(seed: Int) throws {

@@ -12,7 +12,7 @@ enum RandomCourses {
     courses.append(course("high", RandomProblem.high, random.number(4...12), &random, emphasis, horizon, units))
     courses.append(course("degree", RandomProblem.bachelor, random.number(8...16), &random, emphasis, horizon, units))
     courses.append(course("it", RandomProblem.standard, random.number(1...4), &random, emphasis, horizon, units))
-    if emphasis == .split || random.chance(35) {
+    if emphasis == .split || emphasis == .below || random.chance(60) {
       var second = course("both", RandomProblem.standard, random.number(2...8), &random, emphasis, horizon, units)
       second.awards = [RandomProblem.middle, RandomProblem.standard]
       courses.append(second)
@@ -27,11 +27,49 @@ enum RandomCourses {
       courses[3].eligibility.append(.below(RandomProblem.high))
       if random.chance(50) { courses[2].eligibility.append(.below(RandomProblem.middle)) }
     }
-    if emphasis == .commitment || random.chance(15) { courses[2].commitmentMonths = random.number(6...36) }
+    if emphasis == .commitment {
+      for index in courses.indices { courses[index].commitmentMonths = random.number(12...36) }
+    } else if random.chance(40) {
+      courses[2].commitmentMonths = random.number(12...48)
+    }
+    if emphasis == .workload || emphasis == .split { crowd(&courses, &random, horizon, emphasis) }
+    if emphasis == .below { spoil(&courses, &random, horizon) }
     if random.chance(30) { courses[0].eligibility.append(.partyMember(.probationary)) }
     if random.chance(30) { courses[2].eligibility.append(.monthsOfServiceLeftMoreThan(random.number(12...30))) }
     if random.chance(20) { courses[0].eligibility.append(.ageAtLeast(women: 28, men: 30)) }
     return courses
+  }
+
+  /// A high course that comes first and takes away the way into a later one.
+  private static func spoil(_ courses: inout [Course], _ random: inout SeededGenerator, _ horizon: PlanningHorizon) {
+    courses[1].years = [horizon.first]
+    courses[1].intakeMonths = [1]
+    courses[1].durationMonths = random.number(4...12)
+    courses[1].prerequisites = []
+    courses[1].eligibility = []
+    courses[3].years = [horizon.last]
+    courses[3].eligibility = [.below(RandomProblem.high)]
+    courses = courses.filter { $0.id != "both" }
+  }
+
+  /// Long, heavy courses that start together: nobody can take all, and aggregates pass that no dealing keeps.
+  private static func crowd(
+    _ courses: inout [Course], _ random: inout SeededGenerator, _ horizon: PlanningHorizon,
+    _ emphasis: RandomProblem.Emphasis
+  ) {
+    let months = [10, 8, random.number(13...20), random.number(6...11), 9]
+    for index in courses.indices {
+      courses[index].durationMonths = months[index]
+      courses[index].workload = .fraction(3, 5)
+      courses[index].intakeMonths = [1]
+      courses[index].years = horizon.years
+      courses[index].eligibility = []
+      courses[index].prerequisites = []
+    }
+    guard emphasis == .split else { return }
+    courses[3].seats = [SeatLimit(period: .intake, scope: .together, learners: Heads(random.number(1...2)))]
+    courses[2].seats = [SeatLimit(period: .horizon, scope: .together, learners: Heads(random.number(1...2)))]
+    courses[0].seats = [SeatLimit(period: .intake, scope: .together, learners: 1)]
   }
 
   private static func course(

@@ -31,9 +31,10 @@ enum RandomOfficials {
     let months = leavesSoon ? random.number(14...50) : random.number(80...300)
     let last = horizon.firstMonth.advanced(by: months).lastDay
     var levels: [Level] = []
-    if random.chance(30) { levels.append(RandomProblem.middle) }
-    if random.chance(35) { levels.append(RandomProblem.bachelor) }
-    if random.chance(20) { levels.append(RandomProblem.standard) }
+    let isBare = emphasis == .workload || emphasis == .split
+    if random.chance(isBare ? 10 : 30) { levels.append(RandomProblem.middle) }
+    if random.chance(isBare ? 10 : 35) { levels.append(RandomProblem.bachelor) }
+    if random.chance(isBare ? 5 : 20) { levels.append(RandomProblem.standard) }
     var inProgress: [CourseInProgress] = []
     if random.chance(12) {
       let course = random.pick(courses)

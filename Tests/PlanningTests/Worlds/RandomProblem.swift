@@ -30,7 +30,7 @@ struct RandomProblem {
   init(seed: Int) {
     var random = SeededGenerator(seed: seed)
     self.seed = seed
-    emphasis = Emphasis.allCases[seed % Emphasis.allCases.count]
+    emphasis = Self.drawn[seed % Self.drawn.count]
     let first = Year(2026)
     let horizon = PlanningHorizon(first: first, last: Year(random.chance(75) ? 2027 : 2028))
     let units = (1...(emphasis == .units || emphasis == .absence ? 2 : random.number(1...2))).map {
@@ -50,6 +50,9 @@ struct RandomProblem {
         ? AbsenceRule(share: random.pick([.fraction(1, 10), .fraction(1, 5), .fraction(1, 4)])) : nil,
       youngAgeLimit: 40, stages: random.pick(Self.aims))
   }
+
+  /// Rules that bind seldom are leant on more often.
+  private static let drawn = Emphasis.allCases + [.below, .commitment, .split, .classes, .commitment, .classes]
 
   /// Aims drawn from: mostly the standard ones.
   private static let aims: [[ObjectiveStage]] = [

@@ -7,7 +7,8 @@ enum RandomSources {
     _ courses: [Course], _ officials: [Official]
   ) -> [FundingSource] {
     let mean = courses.map(\.cost.perLearner.amount).reduce(0, +) / max(1, courses.count)
-    let tight = emphasis == .carryOver ? random.number(1...3) : random.number(2...7)
+    let isAmple = [.workload, .split, .commitment, .pins, .below].contains(emphasis)
+    let tight = emphasis == .carryOver ? random.number(1...3) : random.number(isAmple ? 6...16 : 2...7)
     return ["main", "extra"].map { id in
       FundingSource(
         id: Identifier(id), name: id,
@@ -44,11 +45,14 @@ enum RandomPins {
     _ courses: [Course], _ officials: [Official]
   ) -> [Pin] {
     guard emphasis == .pins || random.chance(10) else { return [] }
-    return (0..<2).map { number in
-      let year = random.chance(40) ? random.pick(horizon.years) : nil
-      return Pin(
-        official: random.pick(officials).id, course: random.pick(courses).id,
-        decision: number == 0 || random.chance(60) ? .mustNot(year) : .must(year))
+    return (0..<2).compactMap { number in
+      let year = random.chance(20) ? random.pick(horizon.years) : nil
+      let course = random.pick(Array(courses.prefix(4)))
+      let wanting = officials.filter { official in !course.awards.contains(where: official.holds) }
+      guard number == 0 || random.chance(70), !wanting.isEmpty else {
+        return Pin(official: random.pick(officials).id, course: course.id, decision: .mustNot(year))
+      }
+      return Pin(official: random.pick(wanting).id, course: course.id, decision: .must(year))
     }
   }
 }
