@@ -58,8 +58,7 @@ struct PlanResultAccount {
     case .changes:
       let now = tally(plan.enrolments)
       let before = tally(surveyed.problem.previousPlan)
-      let keys = Set(now.keys).union(before.keys)
-      return keys.map { abs(now[$0, default: 0] - before[$0, default: 0]) }.reduce(0, +)
+      return now.merging(before.mapValues { -$0 }, uniquingKeysWith: +).values.map(abs).reduce(0, +)
     }
   }
 

@@ -60,8 +60,9 @@ struct ProfilePlanning {
   private func search(
     _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, _ effort: inout Effort
   ) throws(SolverError) -> StagedSearch.Outcome {
-    let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     if surveyed.hasUnitRules {
+      // Spreading the places takes little, but it must not find the time used up.
+      let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.8))
       let profiles = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false).profiles
       var merged = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
       let aims = surveyed.problem.stages.map { merged.objective(for: $0) }
@@ -72,6 +73,7 @@ struct ProfilePlanning {
       if let spread { return .reached(spread) }
       effort.misfits += 1
     }
+    let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
       formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
   }
@@ -89,13 +91,20 @@ struct ProfilePlanning {
     }
     for (objective, stage) in zip(objectives, reached.stages) { model.keep(objective, at: stage.value) }
     var solving = SolveOptions()
-    solving.timeLimit = deadline.remaining(share: 0.5)
-    solving.cancellation = options.cancellation
+    solving.timeLimit = spreadingTime
     let outcome = try solver.solve(model, options: solving)
     guard let point = outcome.incumbent else { return nil }
     let stages = zip(objectives, reached.stages).map { objective, stage in
       StagedSearch.StageProof(objective: objective, value: objective.value(at: point), bound: stage.bound)
     }
     return StagedSearch.Reached(point: point, stages: stages, cutShort: reached.cutShort)
+  }
+
+  /// Time for spreading: half of what is left. A cancelled search still spreads what it has, for two seconds at most,
+  /// since a plan without it would send nobody.
+  private var spreadingTime: Duration? {
+    let left = deadline.remaining(share: 0.5)
+    guard options.cancellation?.isCancelled == true else { return left }
+    return min(left ?? .seconds(2), .seconds(2))
   }
 }

@@ -47,9 +47,9 @@ struct PlanTextTests {
                     million đồng  25.0  10.0   35.0
 
     Attainment of the targets
-      target     of        population  required  without plan  planned  missing  actual/target  attainment
-      ---------  --------  ----------  --------  ------------  -------  -------  -------------  ----------
-      T1 degree  together           5         5             1        4        1       80%/100%         80%
+      target  in post  needed  without plan  planned  missing  actual/target  attained
+      ------  -------  ------  ------------  -------  -------  -------------  --------
+      degree        5       5             1        4        1       80%/100%       80%
 
     Money per source and year, đồng
       source           year     granted  carried in       spent        left

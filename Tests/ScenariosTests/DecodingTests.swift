@@ -23,7 +23,7 @@ struct DecodingTests {
     let sample = SampleScenario.with(
       "      - party: full\n",
       """
-            - atLeastLevel: theory/basic
+            - atLeastLevel: skill/met
             - belowLevel: theory/high
             - monthsOfServiceLeftMoreThan: 72
             - ageAtLeastYears: { women: 28, men: 30 }
@@ -42,11 +42,11 @@ struct DecodingTests {
 
       """)
     #expect(sample.said() == [])
-    let basic = Level(track: "theory", rung: 1, name: "basic")
+    let met = Level(track: "skill", rung: 1, name: "met")
     let high = Level(track: "theory", rung: 2, name: "high")
     let conditions = sample.load().problem?.courses.first?.eligibility
     let expected: [EligibilityCondition] = [
-      .atLeast(basic), .below(high), .monthsOfServiceLeftMoreThan(72), .ageAtLeast(women: 28, men: 30),
+      .atLeast(met), .below(high), .monthsOfServiceLeftMoreThan(72), .ageAtLeast(women: 28, men: 30),
       .ageAtMost(women: 45, men: 45), .partyMember(.probationary), .yearsServedAtLeast(3),
       .inAnyGroup(["leaders", "everyone"]), .inAnyUnit(["north"]),
       .inAnyPosition([Position(rawValue: "Chủ tịch UBND")]), .flagged("promising"), .notFlagged("promising"),
@@ -131,8 +131,8 @@ struct DecodingTests {
     sample.files["old.csv"] = "official,course,intake\nA9,basik,2026-09\nA1,basic,2026-13\n"
     #expect(
       sample.said() == [
-        "old.csv:2: error: the previous plan names the unknown official 'A9' (correct the id or remove the row)",
-        "old.csv:2: error: the previous plan names the unknown course 'basik' (did you mean 'basic'?)",
+        "old.csv:2:1: error: the previous plan names the unknown official 'A9' (correct the id or remove the row)",
+        "old.csv:2:4: error: the previous plan names the unknown course 'basik' (did you mean 'basic'?)",
         "old.csv:3:10: error: 'intake' is no month (write 2026-09 and digits)",
       ])
   }

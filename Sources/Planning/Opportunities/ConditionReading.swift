@@ -54,7 +54,7 @@ struct ConditionReading {
     case .ofSex(let sex): return official.sex == sex
     case .ethnicMinority(let expected): return official.isEthnicMinority == expected
     case .ratedAtLeast(let rating, let years):
-      let latest = official.ratings.suffix(years)
+      let latest = official.ratings.suffix(max(0, years))
       return latest.count == years && latest.allSatisfy { $0.rating >= rating }
     case .atLeast, .below, .anyOf: return false
     }

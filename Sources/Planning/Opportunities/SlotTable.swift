@@ -36,7 +36,11 @@ struct SlotTable: Sendable {
     let firstYear = horizon.first.number
     switch course.cost.spread {
     case .byStudyYear(let list):
-      for (offset, amount) in list.enumerated() { amounts[intake.year.number - firstYear + offset] += amount.amount }
+      let start = intake.year.number - firstYear
+      for (offset, amount) in list.enumerated() {
+        // A list that outlasts the horizon is refused with the scenario; here its rest falls due in the last year.
+        amounts[min(start + offset, amounts.count - 1)] += amount.amount
+      }
     case .byMonths:
       let completion = course.completion(of: intake)
       var left = course.cost.perLearner.amount

@@ -44,12 +44,17 @@ enum CatalogueDecoding {
     }
   }
 
-  /// The retirement schedule.
+  /// The ages of retirement that can be reckoned with, in months.
+  static let retirementMonths = 1...1200
+
+  /// The retirement schedule; a step that cannot be reckoned with is left out.
   static func retirement(_ tree: ScenarioTree) -> RetirementSchedule? {
     guard let schedule = tree["retirement"] else { return nil }
     let steps = (schedule["steps"]?.setEntries ?? []).compactMap { entry -> RetirementSchedule.Step? in
+      // Rules reckon with the schedule before it is known to be sound: an absurd age would be counted up to, month by month.
       guard let year = Int(entry.key), let men = entry.value["menMonths"]?.integer,
-        let women = entry.value["womenMonths"]?.integer
+        let women = entry.value["womenMonths"]?.integer, retirementMonths.contains(men),
+        retirementMonths.contains(women)
       else { return nil }
       return RetirementSchedule.Step(from: Year(year), menMonths: men, womenMonths: women)
     }

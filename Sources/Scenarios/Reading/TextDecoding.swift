@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Turns the bytes of a file into text, and refuses what is not UTF-8.
 enum TextDecoding {
-  /// The bytes without a byte order mark, once they are known to be UTF-8 without NUL.
+  /// The bytes in composed form without a byte order mark, once they are known to be UTF-8 without NUL.
   static func content(of bytes: [UInt8], file: String) -> Result<ArraySlice<UInt8>, Diagnostic> {
     let whole = SourceLocation(file: file)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -14,7 +14,7 @@ enum TextDecoding {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return .failure(fault("the file is not UTF-8", at: location(of: firstInvalid(bytes), in: bytes, file: file)))
     }
-    return .success(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+    return .success(Composition.composed(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]))
   }
 
   private static func fault(_ message: String, at location: SourceLocation) -> Diagnostic {

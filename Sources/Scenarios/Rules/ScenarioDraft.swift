@@ -13,8 +13,8 @@ struct ScenarioDraft: Sendable {
   let horizon: PlanningHorizon?
   /// The roster; nil where it could not be read.
   let roster: Roster?
-  /// The earlier plan's enrolments with their places.
-  let previousPlan: [(enrolment: Enrolment, location: SourceLocation)]
+  /// The earlier plan's enrolments with the places of their officials and courses.
+  let previousPlan: [(enrolment: Enrolment, official: SourceLocation, course: SourceLocation)]
   /// What the files themselves have wrong.
   let faults: [Diagnostic]
 
@@ -33,7 +33,12 @@ struct ScenarioDraft: Sendable {
     let previous = tree["previousPlan"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
     previousPlan =
       previous.map { table in
-        PreviousPlanReading.enrolments(table, faults: &faults).map { ($0.enrolment, table.location($0.row)) }
+        PreviousPlanReading.enrolments(table, faults: &faults).map {
+          (
+            $0.enrolment, table.location($0.row, table.column("official")),
+            table.location($0.row, table.column("course"))
+          )
+        }
       } ?? []
     self.faults = faults
   }

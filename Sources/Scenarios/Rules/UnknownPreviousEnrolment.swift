@@ -9,16 +9,16 @@ enum UnknownPreviousEnrolment: ScenarioRule {
     guard !draft.previousPlan.isEmpty else { return [] }
     let officials = Set(draft.ids(.officials))
     let courses = Set(draft.ids(.courses))
-    return draft.previousPlan.flatMap { enrolment, location -> [Diagnostic] in
+    return draft.previousPlan.flatMap { enrolment, official, course -> [Diagnostic] in
       var findings: [Diagnostic] = []
       if draft.roster != nil, !officials.contains(enrolment.official.rawValue) {
         let message = "the previous plan names the unknown official '\(enrolment.official)'"
-        findings.append(error(message, remedy: "correct the id or remove the row", at: location))
+        findings.append(error(message, remedy: "correct the id or remove the row", at: official))
       }
       if !courses.contains(enrolment.course.rawValue) {
         let remedy = Suggestion.remedy(for: enrolment.course.rawValue, among: draft.ids(.courses))
         findings.append(
-          error("the previous plan names the unknown course '\(enrolment.course)'", remedy: remedy, at: location))
+          error("the previous plan names the unknown course '\(enrolment.course)'", remedy: remedy, at: course))
       }
       return findings
     }

@@ -15,13 +15,13 @@ enum YearsInHorizon: ScenarioRule {
         findings.append(error("course '\(course.key)' lists no year", remedy: span, at: node.location))
       }
       var seen: Set<Year> = []
-      for year in years {
+      for (index, year) in years.enumerated() {
+        let place = node.items?[index].location ?? node.location
         if !(horizon.first...horizon.last).contains(year) {
           let message = "course '\(course.key)' is offered in \(year), outside the horizon"
-          findings.append(error(message, remedy: span, at: node.location))
+          findings.append(error(message, remedy: span, at: place))
         } else if !seen.insert(year).inserted {
-          findings.append(
-            error("course '\(course.key)' names \(year) twice", remedy: "name it once", at: node.location))
+          findings.append(error("course '\(course.key)' names \(year) twice", remedy: "name it once", at: place))
         }
       }
     }

@@ -73,8 +73,12 @@ enum ScenarioSchema {
     [.required("steps", .byYear(.record(.step)), "Ages by the first year in which they hold.")] + provenance
 
   private static let step: [SchemaKey] = [
-    .required("menMonths", .wholeNumber(1...1200), unit: "months of age", "The age at which men retire."),
-    .required("womenMonths", .wholeNumber(1...1200), unit: "months of age", "The age at which women retire."),
+    .required(
+      "menMonths", .wholeNumber(CatalogueDecoding.retirementMonths), unit: "months of age",
+      "The age at which men retire."),
+    .required(
+      "womenMonths", .wholeNumber(CatalogueDecoding.retirementMonths), unit: "months of age",
+      "The age at which women retire."),
   ]
 
   private static let source: [SchemaKey] =

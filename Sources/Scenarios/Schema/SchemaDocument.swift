@@ -12,7 +12,7 @@ enum SchemaDocument {
 
   private static func table(_ record: RecordName) -> String {
     let rows = ScenarioSchema.keys(of: record).map { key in
-      row(["`\(key.name)`", key.type.words, key.unit ?? "", need(key), key.meaning])
+      row(["`\(key.name)`", key.type.linkedWords, key.unit ?? "", need(key), key.meaning])
     }
     return table("### \(record.rawValue)", ["key", "value", "unit", "default", "meaning"], rows)
   }

@@ -51,8 +51,13 @@ indirect enum ValueType: Hashable, Sendable {
 }
 
 extension ValueType {
-  /// The type in words, for the document and for messages.
-  var words: String {
+  /// The type in words, for messages.
+  var words: String { words(of: \.rawValue) }
+
+  /// The type in words, for the document: records link to their tables.
+  var linkedWords: String { words { "[\($0.rawValue)](#\($0.anchor))" } }
+
+  private func words(of record: (RecordName) -> String) -> String {
     switch self {
     case .text: "text"
     case .file: "file name"
@@ -73,12 +78,12 @@ extension ValueType {
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .level: "level `track/rung`"
     case .reference(let section): "id from `\(section.rawValue)`"
-    case .list(let item): "list of: \(item.words)"
-    case .byYear(let value): "by year: \(value.words)"
+    case .list(let item): "list of: \(item.words(of: record))"
+    case .byYear(let value): "by year: \(value.words(of: record))"
     case .texts: "texts by id"
-    case .record(let name): "[\(name.rawValue)](#\(name.anchor))"
-    case .entities(let name): "[\(name.rawValue)](#\(name.anchor)) by id"
-    case .either(let first, let second): "\(first.words); or \(second.words)"
+    case .record(let name): record(name)
+    case .entities(let name): "\(record(name)) by id"
+    case .either(let first, let second): "\(first.words(of: record)); or \(second.words(of: record))"
     case .changes: "changes of the same shape"
     case .namedChanges: "changes of the same shape, by name"
     }

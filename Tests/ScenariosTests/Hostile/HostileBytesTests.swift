@@ -13,7 +13,9 @@ struct HostileBytesTests {
     return loaded.report
   }
 
-  @Test("UTF-16 is refused with a remedy, whatever the file", arguments: ["scenario.yaml", "levels.yaml", "roster.csv", "previous.csv"])
+  @Test(
+    "UTF-16 is refused with a remedy, whatever the file",
+    arguments: ["scenario.yaml", "levels.yaml", "roster.csv", "previous.csv"])
   func utf16(file: String) {
     for isLittle in [true, false] {
       let units = SoundFolder().text(file).utf16.flatMap { unit -> [UInt8] in
@@ -55,7 +57,12 @@ struct HostileBytesTests {
     }
   }
 
-  @Test("Files that are no scenario at all are refused", arguments: ["", "\n", "~", "[]", "7", "a: b: c", "\t- x", "%YAML 9.9\n---\na: 1", "--- a\n--- b", "? [a]\n: b", "*x", "&x a: *x", "!!python/object:os.system x", "a: 'never closed", "{", "<<: 3"])
+  @Test(
+    "Files that are no scenario at all are refused",
+    arguments: [
+      "", "\n", "~", "[]", "7", "a: b: c", "\t- x", "%YAML 9.9\n---\na: 1", "--- a\n--- b", "? [a]\n: b", "*x",
+      "&x a: *x", "!!python/object:os.system x", "a: 'never closed", "{", "<<: 3",
+    ])
   func nonsense(text: String) {
     #expect(Self.said("scenario.yaml", Array(text.utf8)).hasErrors)
     #expect(Self.said("roster.csv", Array(text.utf8)).hasErrors)

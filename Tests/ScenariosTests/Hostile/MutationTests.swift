@@ -6,8 +6,10 @@ import TrainingDomain
 
 struct MutationTests {
   private static let tokens = [
-    "~", "[]", "{}", "''", "0", "-1", "1", "010", "1.5", "99999999999999999999", "1e400", ".nan", "-.inf", "true", "2026", "9999",
-    "0001-01-01", "9999-12-31", "a/b", "&a", "*a", "<<", "- ", ": ", ",", "\n", "\t", "\"", "'", ";", "|", "]", "}", "everyone",
+    "~", "[]", "{}", "''", "0", "-1", "1", "010", "1.5", "99999999999999999999", "1e400", ".nan", "-.inf", "true",
+    "2026", "9999",
+    "0001-01-01", "9999-12-31", "a/b", "&a", "*a", "<<", "- ", ": ", ",", "\n", "\t", "\"", "'", ";", "|", "]", "}",
+    "everyone",
     "\u{301}", "‮", "1/0", "1/3", "-9223372036854775808", "9223372036854775807", "2026-2030", "1-9999",
   ]
 
@@ -21,27 +23,28 @@ struct MutationTests {
       #expect((loaded.problem == nil) == loaded.report.hasErrors)
       guard let problem = loaded.problem else { continue }
       let faults = ProblemSoundness.faults(of: problem)
-      #expect(faults == [], "\(folder.text("scenario.yaml"))\n\(folder.text("levels.yaml"))\n\(folder.text("roster.csv"))")
+      #expect(
+        faults == [], "\(folder.text("scenario.yaml"))\n\(folder.text("levels.yaml"))\n\(folder.text("roster.csv"))")
     }
   }
 
-  @Test("Every value in turn is replaced by everything strange", arguments: ["scenario.yaml", "levels.yaml"])
+  @Test(
+    "Every value in turn is replaced by everything strange", .timeLimit(.minutes(3)),
+    arguments: ["scenario.yaml", "levels.yaml"])
   func everyValue(file: String) {
     let text = SoundFolder().text(file)
     var starts: [String.Index] = []
-    for index in text.indices where ": ".contains(text[index]) || "[,{".contains(text[index]) {
+    for index in text.indices where " [".contains(text[index]) {
       let next = text.index(after: index)
-      if next < text.endIndex, !": \n,{[".contains(text[next]) { starts.append(next) }
+      let isValue = text[index] == "[" || [":", "-"].contains(text[..<index].last)
+      if isValue, next < text.endIndex, !" \n,{[".contains(text[next]) { starts.append(next) }
     }
     for start in starts {
       let end = text[start...].firstIndex { ",]}:\n".contains($0) } ?? text.endIndex
-      for token in ["~", "[]", "{}", "''", "0", "-1", "99999999999999999999", ".nan", "x", "9223372036854775807", "1/3"] {
+      for token in ["~", "[]", "0", "-1", "x", "9223372036854775807"] {
         var folder = SoundFolder()
         folder.files[file] = Array((text[..<start] + token + text[end...]).utf8)
-        let clock = ContinuousClock()
-        var loaded = LoadedScenario(problem: nil, report: DiagnosticReport())
-        let elapsed = clock.measure { loaded = folder.load() }
-        if elapsed > .seconds(1) { print("SLOW \(elapsed) '\(text[start..<end])' became '\(token)'") }
+        let loaded = folder.load()
         #expect((loaded.problem == nil) == loaded.report.hasErrors)
         guard let problem = loaded.problem else { continue }
         #expect(ProblemSoundness.faults(of: problem) == [], "'\(text[start..<end])' became '\(token)'")
@@ -50,7 +53,9 @@ struct MutationTests {
   }
 
   private static func spoil(_ folder: inout SoundFolder, _ generator: inout Lehmer) {
-    let file = ["scenario.yaml", "scenario.yaml", "scenario.yaml", "levels.yaml", "roster.csv", "roster.csv", "previous.csv"][generator.below(7)]
+    let file = [
+      "scenario.yaml", "scenario.yaml", "scenario.yaml", "levels.yaml", "roster.csv", "roster.csv", "previous.csv",
+    ][generator.below(7)]
     var bytes = folder.files[file] ?? []
     guard !bytes.isEmpty else { return }
     let place = generator.below(bytes.count)

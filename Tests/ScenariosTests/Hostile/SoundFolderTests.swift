@@ -35,7 +35,8 @@ struct SoundFolderTests {
     #expect(marked.load().problem == plain)
     var windows = SoundFolder()
     for name in windows.files.keys {
-      windows.files[name] = Array(windows.text(name).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8)
+      windows.files[name] = Array(
+        windows.text(name).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8)
     }
     #expect(windows.load().problem == plain)
     #expect(windows.load().report.diagnostics == [])

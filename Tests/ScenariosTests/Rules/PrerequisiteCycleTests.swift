@@ -27,4 +27,16 @@ struct PrerequisiteCycleTests {
           + " (remove a prerequisite)"
       ])
   }
+
+  @Test("A circle through conditions is refused, and one with a way out is not")
+  func conditions() {
+    let condition =
+      "          - anyOf: [[{ atLeastLevel: theory/high }], [{ atLeastLevel: theory/high }, { party: full }]]\n"
+      .dropFirst(4)
+    let ring = SampleScenario.with("          - party: full\n".dropFirst(4).description, String(condition))
+    #expect(ring.findings("prerequisite-cycle").count == 2)
+    let open = condition.replacing("[{ atLeastLevel: theory/high }]", with: "[{ sex: female }]", maxReplacements: 1)
+    let door = SampleScenario.with("          - party: full\n".dropFirst(4).description, String(open))
+    #expect(door.findings("prerequisite-cycle") == [])
+  }
 }

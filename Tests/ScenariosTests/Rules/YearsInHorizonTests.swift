@@ -18,7 +18,7 @@ struct YearsInHorizonTests {
     let sample = SampleScenario.with("years: [2026, 2027]", "years: [2026, 2026]")
     #expect(
       sample.findings("year-outside-horizon") == [
-        "scenario.yaml:33:12: error: course 'high' names 2026 twice"
+        "scenario.yaml:33:19: error: course 'high' names 2026 twice"
           + " (name it once)"
       ])
   }
