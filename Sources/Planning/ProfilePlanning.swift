@@ -50,6 +50,8 @@ struct ProfilePlanning {
         case .plan(let plan): return .planned(plan, reached, effort)
         case .unsplit(let people):
           if deadline.hasPassed { return .stopped(.timeLimit) }
+          // Rows are exact for one person, so people modelled apart always split; were they not, no round would help.
+          guard !apart.isSuperset(of: people) else { return .stopped(.numericalTrouble) }
           apart.formUnion(people)
           effort.repairs += 1
         }

@@ -2,8 +2,7 @@ internal import TrainingDomain
 
 /// The months of a horizon gathered by the slots that are active in them.
 ///
-/// A month whose active slots are all active in another month together with more adds nothing to a rule whose limit is
-/// the same in both, so only the fullest sets are kept unless limits differ.
+/// Months in which exactly the same slots are active make one row of a rule, with the least of their limits.
 struct BusyPeriods {
   struct Period {
     /// Positions of the active slots in the list given, ascending.

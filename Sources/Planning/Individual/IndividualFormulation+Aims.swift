@@ -47,22 +47,25 @@ extension IndividualFormulation {
     }
   }
 
-  private func changes() -> StageObjective {
+  private mutating func changes() -> StageObjective {
     var terms: [(weight: Int, column: Variable)] = []
+    var rows = RowPlaces()
     var person = 0
-    for official in problem.officials {
-      for number in 0..<official.count.count {
+    for (row, official) in problem.officials.enumerated() {
+      for _ in 0..<official.count.count {
         for choice in people[person] {
           let slot = slot(choice)
           let had = problem.previousPlan.contains { earlier in
             earlier.official == official.id && earlier.course == problem.courses[slot.course].id
-              && earlier.intake == slot.intake && number < earlier.count.count
+              && earlier.intake == slot.intake && earlier.count > .zero
           }
-          terms.append((had ? -1 : 1, choice.column))
+          terms.append((had && official.count == 1 ? -1 : 1, choice.column))
+          if had && official.count > 1 { rows.add(choice.column, row: row, slot: slot.index) }
         }
         person += 1
       }
     }
+    terms += rows.kept(of: surveyed, in: &model).map { (-2, $0) }
     let before = problem.previousPlan.reduce(0) { $0 + $1.count.count }
     return StageObjective(stage: .changes, terms: terms, constant: before)
   }

@@ -27,6 +27,10 @@ struct ProfileTraits: Hashable, Sendable {
   var mandatory: [MandatoryCourse]
   /// Slots of an earlier plan; empty unless changes are counted.
   var previous: [Int]
+  /// Position of the row of several people that an earlier plan sent; nil otherwise.
+  ///
+  /// Who of the row went where is not part of a plan, so what is kept of it is counted over the whole row.
+  var previousRow: Int?
 }
 
 /// A course that pinned officials must take.

@@ -14,10 +14,9 @@ struct ProfileGrouping {
     var traits: [ProfileTraits] = []
     var known: [ProfileTraits: Int] = [:]
     for official in NamingPriority(surveyed.problem).order {
-      var found = reading.traits(of: official)
+      let found = reading.traits(of: official)
       guard !found.chances.isEmpty else { continue }
-      for person in 0..<surveyed.problem.officials[official].count.count {
-        found.previous = reading.previousSlots(of: official, person: person)
+      for _ in 0..<surveyed.problem.officials[official].count.count {
         if !apart.contains(official), let position = known[found] {
           people[position].append(official)
         } else {

@@ -9,7 +9,7 @@ struct TraitReading {
   private let seesUnits: Bool
   private let hasShares: Bool
   private let mandatory: [Official.ID: [MandatoryCourse]]
-  private let previous: [Official.ID: [PreviousPlace]]
+  private let previous: [Official.ID: [Int]]
 
   init(_ surveyed: SurveyContext, _ ledger: TargetLedger, seesUnits: Bool) {
     let problem = surveyed.problem
@@ -24,27 +24,19 @@ struct TraitReading {
     previous = problem.stages.contains(.changes) ? Self.previousSlots(surveyed) : [:]
   }
 
-  /// The traits of an official, apart from an earlier plan; one without chances has no part in the model.
+  /// The traits of an official; one without chances has no part in the model.
   func traits(of index: Int) -> ProfileTraits {
     let official = surveyed.problem.officials[index]
     let all = OfficialChances(of: official, in: surveyed).chances
     let (chances, open) = usefulness.reduce(all, open: ledger.open[index])
+    let places = previous[official.id] ?? []
+    let isRow = official.count > 1
     return ProfileTraits(
       unit: seesUnits ? unitIndex[official.unit] : nil, chances: chances, open: open,
       inProgress: surveyed.progress(of: official),
       favoured: hasShares ? chances.map { favoured(official, at: surveyed.table.slots[$0.slot].intake) } : [],
-      mandatory: mandatory[official.id] ?? [], previous: [])
-  }
-
-  /// The slots an earlier plan gave the n-th person of a row: of a row of several, the first so many had them.
-  func previousSlots(of index: Int, person: Int) -> [Int] {
-    let places = previous[surveyed.problem.officials[index].id] ?? []
-    return places.filter { person < $0.count.count }.map(\.slot).sorted()
-  }
-
-  private struct PreviousPlace {
-    let slot: Int
-    let count: Heads
+      mandatory: mandatory[official.id] ?? [], previous: isRow ? [] : places,
+      previousRow: isRow && !places.isEmpty ? index : nil)
   }
 
   /// The priority kinds an official is of on an intake's first day.
@@ -66,14 +58,15 @@ struct TraitReading {
     return found
   }
 
-  private static func previousSlots(_ surveyed: SurveyContext) -> [Official.ID: [PreviousPlace]] {
-    var found: [Official.ID: [PreviousPlace]] = [:]
-    for enrolment in surveyed.problem.previousPlan {
+  /// The slots an earlier plan gave each official, ascending.
+  private static func previousSlots(_ surveyed: SurveyContext) -> [Official.ID: [Int]] {
+    var found: [Official.ID: Set<Int>] = [:]
+    for enrolment in surveyed.problem.previousPlan where enrolment.count > .zero {
       guard let course = surveyed.index(of: enrolment.course) else { continue }
       for slot in surveyed.table.byCourse[course] where surveyed.table.slots[slot].intake == enrolment.intake {
-        found[enrolment.official, default: []].append(PreviousPlace(slot: slot, count: enrolment.count))
+        found[enrolment.official, default: []].insert(slot)
       }
     }
-    return found
+    return found.mapValues { $0.sorted() }
   }
 }

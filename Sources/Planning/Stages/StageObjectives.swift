@@ -66,14 +66,19 @@ extension PlanFormulation {
   }
 
   /// An enrolment of the earlier plan that is kept saves a change; one that is new makes a change.
-  private func changes() -> StageObjective {
+  ///
+  /// For a row of several, a column counts what is kept: `kept[row, s] ≤ before[row, s]` and `≤ Σ_p sent[p, s]`.
+  private mutating func changes() -> StageObjective {
     var terms: [(weight: Int, column: Variable)] = []
+    var rows = RowPlaces()
     for (profile, columns) in zip(profiles, sent) {
       for (chance, column) in zip(profile.traits.chances, columns) {
         terms.append((profile.traits.previous.contains(chance.slot) ? -1 : 1, column))
+        if let row = profile.traits.previousRow { rows.add(column, row: row, slot: chance.slot) }
       }
     }
-    let kept = problem.previousPlan.reduce(0) { $0 + $1.count.count }
-    return StageObjective(stage: .changes, terms: terms, constant: kept)
+    terms += rows.kept(of: surveyed, in: &model).map { (-2, $0) }
+    let before = problem.previousPlan.reduce(0) { $0 + $1.count.count }
+    return StageObjective(stage: .changes, terms: terms, constant: before)
   }
 }

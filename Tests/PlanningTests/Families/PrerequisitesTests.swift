@@ -31,6 +31,16 @@ import TrainingDomain
     #expect(try tiny.names() == ["o1 middle 2026-01", "o1 high 2027-01"])
   }
 
+  /// The dear course would be done in June and open July; the cheap one ends with July and opens the next January.
+  @Test func `a cheap course that ends with the month of the intake opens the next one only`() throws {
+    var tiny = world(people: 1)
+    tiny.problem.courses[0].durationMonths = 7
+    tiny.problem.courses.append(.tiny("dear", gives: TinyWorld.middle, years: [2026], cost: 99))
+    #expect(try tiny.names() == ["o1 middle 2026-01", "o1 high 2027-01"])
+    tiny.problem.stages = [.shortfall, .earliest]
+    #expect(try tiny.names() == ["o1 dear 2026-01", "o1 high 2026-07"])
+  }
+
   @Test func `whoever holds the level needs no course before`() throws {
     var tiny = world(people: 1)
     tiny.problem.officials[0].levels = [TinyWorld.middle]

@@ -53,6 +53,16 @@ import TrainingDomain
     #expect(try tiny.names() == ["o1 degree 2026-03", "o1 it 2027-01"])
   }
 
+  /// Two fifths each, and three tenths in progress: too much together while the course in progress lasts.
+  @Test func `a course in progress narrows the room for two others`() throws {
+    var tiny = world(loads: (.fraction(2, 5), .fraction(2, 5)))
+    tiny.problem.courses.append(.tiny("theory", gives: TinyWorld.middle, load: .fraction(3, 10)))
+    tiny.problem.officials[0].inProgress = [CourseInProgress(course: "theory", completes: .on(2026, 3, 1))]
+    #expect(try tiny.values() == [0, 2, 18 + 8])
+    tiny.problem.officials[0].inProgress = [CourseInProgress(course: "theory", completes: .on(2026, 2, 28))]
+    #expect(try tiny.values() == [0, 2, 6 + 8])
+  }
+
   @Test func `the load of several alike is the sum of theirs`() throws {
     let tiny = world(loads: (.fraction(3, 5), .fraction(1, 2)), people: 3)
     let row = try #require(tiny.rows(of: Workload.self).first)
