@@ -1,3 +1,4 @@
+import LinearModel
 import Testing
 import TrainingDomain
 
