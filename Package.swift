@@ -28,22 +28,23 @@ let package = Package(
     .target(name: "SolverConformance", dependencies: ["LinearModel"], swiftSettings: swiftSettings),
 
     // The words of the field, and what is said about the input.
-    .target(name: "Diagnostics", swiftSettings: swiftSettings),
-    .target(name: "TrainingDomain", swiftSettings: swiftSettings),
+    .target(name: "Languages", swiftSettings: swiftSettings),
+    .target(name: "Diagnostics", dependencies: ["Languages"], swiftSettings: swiftSettings),
+    .target(name: "TrainingDomain", dependencies: ["Languages"], swiftSettings: swiftSettings),
 
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
-      dependencies: ["Diagnostics", "TrainingDomain", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain", .product(name: "Yams", package: "Yams")],
       swiftSettings: swiftSettings),
     .target(
       name: "Planning",
-      dependencies: ["Diagnostics", "LinearModel", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "LinearModel", "TrainingDomain"],
       swiftSettings: swiftSettings),
-    .target(name: "PlanAudit", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
+    .target(name: "PlanAudit", dependencies: ["Languages", "TrainingDomain"], swiftSettings: swiftSettings),
     .target(
       name: "Reporting",
-      dependencies: ["Diagnostics", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .target(name: "SyntheticRosters", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
 
@@ -51,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Reporting", "Scenarios", "TrainingDomain",
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting", "Scenarios",
+        "TrainingDomain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

@@ -1,3 +1,5 @@
+public import Languages
+
 /// Something said about the input: what is wrong, where, and what to do.
 public struct Diagnostic: Hashable, Sendable, Error {
   /// How grave it is.
@@ -26,15 +28,15 @@ public struct Diagnostic: Hashable, Sendable, Error {
   /// A stable name of the rule that speaks, such as `unknown-key`.
   public let rule: String
   /// What is wrong, in a sentence without a full stop.
-  public let message: String
+  public let message: Wording
   /// What to do about it; nil where the message says it.
-  public let remedy: String?
+  public let remedy: Wording?
   /// Where it stands; nil for the problem as a whole.
   public let location: SourceLocation?
 
   /// Makes a diagnostic.
   public init(
-    _ severity: Severity, rule: String, _ message: String, remedy: String? = nil, at location: SourceLocation? = nil
+    _ severity: Severity, rule: String, _ message: Wording, remedy: Wording? = nil, at location: SourceLocation? = nil
   ) {
     self.severity = severity
     self.rule = rule
@@ -45,10 +47,24 @@ public struct Diagnostic: Hashable, Sendable, Error {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// The diagnostic on a line: `scenario.yaml:14:7: error: … (…)`.
-  public var description: String {
+  /// The diagnostic on a line, in English: `scenario.yaml:14:7: error: … (…)`.
+  public var description: String { text(in: .english) }
+
+  /// The diagnostic on a line, in a language.
+  public func text(in language: Language) -> String {
     let place = location.map { "\($0): " } ?? ""
-    let advice = remedy.map { " (\($0))" } ?? ""
-    return "\(place)\(severity.rawValue): \(message)\(advice)"
+    let advice = remedy.map { " (\($0.text(in: language)))" } ?? ""
+    return "\(place)\(severity.word.text(in: language)): \(message.text(in: language))\(advice)"
+  }
+}
+
+extension Diagnostic.Severity {
+  /// The gravity in a word.
+  public var word: Wording {
+    switch self {
+    case .error: Wording(en: "error", vi: "lỗi")
+    case .warning: Wording(en: "warning", vi: "cảnh báo")
+    case .note: Wording(en: "note", vi: "ghi chú")
+    }
   }
 }

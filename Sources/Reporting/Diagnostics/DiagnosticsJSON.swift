@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Languages
 
 /// What was said about a scenario, for programs.
 public enum DiagnosticsJSON {
@@ -25,7 +26,7 @@ public enum DiagnosticsJSON {
       diagnostics.map { diagnostic in
         .fields([
           ("severity", .string(diagnostic.severity.rawValue)), ("rule", .string(diagnostic.rule)),
-          ("message", .string(diagnostic.message)), ("remedy", .optional(diagnostic.remedy)),
+          ("message", .string(diagnostic.message.english)), ("remedy", .optional(diagnostic.remedy?.english)),
           ("file", .optional(diagnostic.location?.file)), ("line", .optional(diagnostic.location?.line)),
           ("column", .optional(diagnostic.location?.column)),
         ])

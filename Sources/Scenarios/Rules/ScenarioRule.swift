@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Something a scenario must keep to; one rule a file.
 protocol ScenarioRule: Sendable {
@@ -11,11 +12,23 @@ protocol ScenarioRule: Sendable {
 
 extension ScenarioRule {
   /// An error of this rule.
-  static func error(_ message: String, remedy: String? = nil, at location: SourceLocation?) -> Diagnostic {
+  static func error(_ message: Wording, remedy: Wording? = nil, at location: SourceLocation?) -> Diagnostic {
     Diagnostic(.error, rule: name, message, remedy: remedy, at: location)
   }
 
   /// A warning of this rule.
+  static func warning(_ message: Wording, remedy: Wording? = nil, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(.warning, rule: name, message, remedy: remedy, at: location)
+  }
+}
+
+extension ScenarioRule {
+  /// An error whose words wait for their translation.
+  static func error(_ message: String, remedy: String? = nil, at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(.error, rule: name, message, remedy: remedy, at: location)
+  }
+
+  /// A warning whose words wait for their translation.
   static func warning(_ message: String, remedy: String? = nil, at location: SourceLocation?) -> Diagnostic {
     Diagnostic(.warning, rule: name, message, remedy: remedy, at: location)
   }

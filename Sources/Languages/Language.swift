@@ -1,0 +1,7 @@
+/// A language the program speaks.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+  /// English, the default.
+  case english = "en"
+  /// Vietnamese.
+  case vietnamese = "vi"
+}
