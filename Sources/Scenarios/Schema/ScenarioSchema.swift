@@ -96,7 +96,10 @@ enum ScenarioSchema {
   private static let target: [SchemaKey] =
     [
       .optional("name", .text, standard: "the id", "The name as it is printed."),
-      .required("level", .level, "The level that counts, or any higher rung of its track."),
+      .optional("level", .level, "The level that counts, or any higher rung of its track."),
+      .optional(
+        "staffing", .truth, standard: "false",
+        "In place of a level: counts officials in post against the authorised posts of the units."),
       .optional("group", .reference(.groups), standard: "everyone", "The group it is demanded of."),
       .optional(
         "scope", .choice(Target.Scope.allCases.map(\.rawValue)), standard: "together",
