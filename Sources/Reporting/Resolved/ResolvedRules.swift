@@ -15,6 +15,7 @@ enum ResolvedRules {
     .fields([
       ("id", .string(track.id.rawValue)), ("name", .string(track.name)),
       ("rungs", .array(track.rungs.map { named($0.id.rawValue, $0.name) })),
+      ("basis", .string(track.provenance.basis.rawValue)), ("source", .string(track.provenance.source)),
     ])
   }
 
