@@ -11,7 +11,8 @@ enum ScenarioSchema {
   private static let table: [RecordName: [SchemaKey]] = [
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
     .retirement: retirement, .step: step, .areaRule: areaRule,
-    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source, .absence: absence, .course: course, .classes: classes,
+    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source,
+    .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
     .pin: pin,
   ]

@@ -52,7 +52,8 @@ public struct PlanningProblem: Hashable, Sendable {
     scenario: String, title: String, variants: [String] = [], horizon: PlanningHorizon, tracks: [Track],
     groups: [OfficialGroup] = [], flags: [OfficialFlag] = [], units: [WorkUnit], sources: [FundingSource],
     retirement: RetirementSchedule? = nil, eligibilityRules: [EligibilityRule] = [], courses: [Course],
-    targets: [Target], structure: [StructureShare] = [], officials: [Official], pins: [Pin] = [], absence: AbsenceRule? = nil,
+    targets: [Target], structure: [StructureShare] = [], officials: [Official], pins: [Pin] = [],
+    absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
     sentInFact: SentInFact? = nil, assumptions: [String] = []
   ) {
