@@ -5,14 +5,17 @@ public struct Wording: Hashable, Sendable {
   /// The words in Vietnamese.
   public let vietnamese: String
 
-  /// Makes a wording of both languages.
-  public init(en english: String, vi vietnamese: String) {
-    self.english = english
-    self.vietnamese = vietnamese
+  /// Makes a wording of both languages; a wording put into either side stands there in that side's language.
+  public init(en: Phrase, vi: Phrase) {
+    english = en.inEnglish
+    vietnamese = vi.inVietnamese
   }
 
   /// Words that are the same in every language: ids, file names, numbers, words of the input.
-  public init(verbatim words: String) { self.init(en: words, vi: words) }
+  public init(verbatim words: String) {
+    english = words
+    vietnamese = words
+  }
 
   /// The words in a language.
   public func text(in language: Language) -> String {

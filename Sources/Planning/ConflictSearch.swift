@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -22,15 +23,23 @@ struct ConflictSearch {
       if try isFeasible(without: family) {
         found.append(
           Diagnostic(
-            .error, rule: "pins-in-conflict", "the pinned enrolments cannot all be kept because of \(family.name)",
-            remedy: "remove a pin, or loosen this rule"))
+            .error, rule: "pins-in-conflict",
+            Wording(
+              en: "the pinned enrolments cannot all be kept because of \(family.words)",
+              vi: "không thể giữ hết các quyết định trước, do ràng buộc về \(family.words)"),
+            remedy: Wording(
+              en: "remove a pin, or loosen this rule", vi: "bỏ một quyết định trước, hoặc nới ràng buộc này")))
       }
     }
     if found.isEmpty {
       found = [
         Diagnostic(
-          .error, rule: "pins-in-conflict", "the pinned enrolments break more than one rule together",
-          remedy: "remove pins until a plan exists")
+          .error, rule: "pins-in-conflict",
+          Wording(
+            en: "the pinned enrolments break more than one rule together",
+            vi: "các quyết định trước cùng vi phạm nhiều ràng buộc"),
+          remedy: Wording(
+            en: "remove pins until a plan exists", vi: "bỏ bớt quyết định trước cho đến khi lập được kế hoạch"))
       ]
     }
     return found

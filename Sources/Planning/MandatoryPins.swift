@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Pins that send someone somewhere no rule allows, each with the rule it breaks.
@@ -19,12 +20,17 @@ struct MandatoryPins {
         return slot.course == course && (year == nil || slot.intake.year == year)
       }
       if survey.chances.contains(where: { isMeant($0.slot) }) { return nil }
-      let reasons = survey.refusals.filter { isMeant($0.slot) }.map(\.reason.description)
-      let reason = reasons.first ?? RefusalReason.noIntakeInTime.description
+      let reasons = survey.refusals.filter { isMeant($0.slot) }.map(\.reason.wording)
+      let reason = reasons.first ?? RefusalReason.noIntakeInTime.wording
       return Diagnostic(
         .error, rule: "broken-pin",
-        "official \(pin.official) must be sent on \(pin.course)\(year.map { " in \($0)" } ?? ""), but \(reason)",
-        remedy: "remove the pin or change what forbids it")
+        Wording(
+          en: "official \(pin.official) must be sent on \(pin.course)\(year.map { " in \($0)" } ?? ""), but \(reason)",
+          vi:
+            "cán bộ \(pin.official) phải được cử đi học \(pin.course)\(year.map { " vào năm \($0)" } ?? ""), nhưng \(reason)"
+        ),
+        remedy: Wording(
+          en: "remove the pin or change what forbids it", vi: "bỏ quyết định trước hoặc sửa điều ngăn cản"))
     }
   }
 }

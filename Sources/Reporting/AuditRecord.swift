@@ -1,3 +1,5 @@
+public import Languages
+
 /// What the independent audit of a plan came to, as reports state it.
 public struct AuditRecord: Hashable, Sendable {
   /// How many rules were checked.
@@ -5,10 +7,10 @@ public struct AuditRecord: Hashable, Sendable {
   /// How many enrolments were checked.
   public let enrolments: Int
   /// What was found, a sentence each; a plan with findings is not published.
-  public let findings: [String]
+  public let findings: [Wording]
 
   /// Makes a record.
-  public init(rules: Int, enrolments: Int, findings: [String] = []) {
+  public init(rules: Int, enrolments: Int, findings: [Wording] = []) {
     self.rules = rules
     self.enrolments = enrolments
     self.findings = findings

@@ -1,3 +1,4 @@
+internal import Languages
 public import TrainingDomain
 
 /// A plan to be reported: the problem it answers, what it attains, and who says so.
@@ -20,6 +21,12 @@ public struct PlanReport: Sendable {
     self.context = context
     officials = Dictionary(problem.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The language of the report's words.
+  var language: Language { context.language }
+
+  /// Something said in the report's language.
+  func said(_ wording: Wording) -> String { wording.text(in: language) }
 
   /// The roster's row of an official.
   func official(_ id: Official.ID) -> Official? { officials[id] }

@@ -1,3 +1,4 @@
+import Languages
 import PlanAudit
 import Reporting
 import TrainingDomain
@@ -10,8 +11,14 @@ enum AuditGate {
   ) throws -> AuditRecord {
     let summary = PlanAudit(problem).summary(of: plan, stating: result)
     guard summary.isSound else {
-      for finding in summary.findings { Streams.say("audit: \(finding)") }
-      Streams.say("The plan is not published. This is a fault of trainplan; please report it.")
+      for finding in summary.findings {
+        let text = Wording(en: "\(finding.text(in: .english))", vi: "\(finding.text(in: .vietnamese))")
+        Streams.say(Wording(en: "audit: \(text)", vi: "kiểm tra độc lập: \(text)"))
+      }
+      Streams.say(
+        Wording(
+          en: "The plan is not published. This is a fault of trainplan; please report it.",
+          vi: "Kế hoạch không được công bố. Đây là lỗi của trainplan; đề nghị báo lại."))
       throw ExitStatus.ourFault.code
     }
     return AuditRecord(rules: summary.rules, enrolments: summary.enrolments)

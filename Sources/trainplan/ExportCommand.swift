@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Languages
 import LinearModel
 import Planning
 
@@ -11,17 +12,33 @@ struct ExportCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the linear model of a scenario's first aim for other solvers.")
+    commandName: "export",
+    abstract: Wording(
+      en: "Write the linear model of a scenario's first aim for other solvers.",
+      vi: "Ghi mô hình tuyến tính của mục tiêu tối ưu thứ nhất để dùng với bộ giải khác."
+    ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
+  @OptionGroup var language: LanguageArguments
 
-  @Option(help: "The formulation that is written.")
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "The formulation that is written.", vi: "Dạng mô hình được ghi."),
+      valueName: Wording(en: "formulation", vi: "dạng-mô-hình")))
   var formulation = FormulationChoice.profile
 
-  @Option(help: "The format of the model.")
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "The format of the model.", vi: "Định dạng tệp mô hình."),
+      valueName: Wording(en: "model-format", vi: "định-dạng")))
   var modelFormat = ModelFormat.lp
 
-  @Option(help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "The file to write; standard output unless given.", vi: "Tệp cần ghi; nếu không nêu thì in ra đầu ra chuẩn."
+      ),
+      valueName: Wording(en: "file", vi: "tệp")))
   var output: String?
 
   func run() throws {

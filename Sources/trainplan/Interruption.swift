@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Languages
 import LinearModel
 
 /// Turns the first interrupt into a request to end the search, and the second into an end of the program.
@@ -20,7 +21,10 @@ final class Interruption {
     let handler: @Sendable () -> Void = {
       if flag.isCancelled { _exit(130) }
       flag.cancel()
-      Streams.say("Stopping with the best plan so far; interrupt again to end at once.")
+      Streams.say(
+        Wording(
+          en: "Stopping with the best plan so far; interrupt again to end at once.",
+          vi: "Đang dừng với kế hoạch tốt nhất đến lúc này; ngắt lần nữa để kết thúc ngay."))
     }
     for source in sources {
       source.setEventHandler(handler: handler)

@@ -1,25 +1,28 @@
 import FoundationEssentials
 import Glibc
+import Languages
 
 /// Why something could not be written.
-struct OutputFailure: Error, CustomStringConvertible {
+struct OutputFailure: Error {
   /// The file or folder.
   let place: String
   /// What is wrong with it.
-  let reason: String
+  let reason: Wording
 
-  var description: String { "error: \(place) \(reason)" }
+  /// The failure in a line.
+  var message: Wording { Wording(en: "error: \(place) \(reason)", vi: "lỗi: \(place) \(reason)") }
 
   /// The failure behind an error of the file system, in the system's words.
   init(writing place: String, _ error: any Error) {
     self.place = place
     let underlying = (error as? CocoaError)?.userInfo["NSUnderlyingError"] as? POSIXError
     let words = underlying.map { String(cString: strerror($0.code.rawValue)) }
-    reason = "could not be written: \(words ?? "\(error)")"
+    let detail = words ?? "\(error)"
+    reason = Wording(en: "could not be written: \(detail)", vi: "không ghi được; hệ thống báo: “\(detail)”")
   }
 
   /// Makes a failure.
-  init(place: String, reason: String) {
+  init(place: String, reason: Wording) {
     self.place = place
     self.reason = reason
   }
@@ -29,7 +32,7 @@ struct OutputFailure: Error, CustomStringConvertible {
     do {
       try body()
     } catch let failure as OutputFailure {
-      Streams.say("\(failure)")
+      Streams.say(failure.message)
       throw ExitStatus.outputNotWritten.code
     }
   }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Languages
 
 /// A file of an output folder.
 struct OutputFile {
@@ -26,12 +27,15 @@ struct OutputFolder {
   func check() throws {
     var isDirectory = false
     guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory) else { return }
-    guard isDirectory else { throw failure("is a file") }
+    guard isDirectory else { throw failure(Wording(en: "is a file", vi: "là một tệp")) }
     guard let held = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      throw failure("cannot be read")
+      throw failure(Wording(en: "cannot be read", vi: "không đọc được"))
     }
     if let stranger = held.filter({ !known.contains($0) }).min() {
-      throw failure("holds “\(stranger)”, which would be lost; name another folder")
+      throw failure(
+        Wording(
+          en: "holds “\(stranger)”, which would be lost; name another folder",
+          vi: "đang chứa “\(stranger)”, ghi đè sẽ mất; hãy nêu thư mục khác"))
     }
   }
 
@@ -69,5 +73,5 @@ struct OutputFolder {
     }
   }
 
-  private func failure(_ reason: String) -> OutputFailure { OutputFailure(place: folder.path, reason: reason) }
+  private func failure(_ reason: Wording) -> OutputFailure { OutputFailure(place: folder.path, reason: reason) }
 }

@@ -1,24 +1,41 @@
 import ArgumentParser
+import Languages
 import LinearModel
 import Planning
 
 /// The arguments that say how long and how exactly a plan is searched for.
 struct PlanArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("Stop after so many seconds.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "Stop after so many seconds.", vi: "Dừng sau số giây này."),
+      valueName: Wording(en: "seconds", vi: "số-giây")))
   var timeLimit: Double?
 
-  @Option(help: ArgumentHelp("Stop at a gap of so much, such as 0.01; 0 demands a proof.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "Stop at a gap of so much, such as 0.01; 0 demands a proof.",
+        vi: "Dừng khi khoảng cách còn chừng này, chẳng hạn '0.01'; 0 là đòi hỏi chứng minh."),
+      valueName: Wording(en: "share", vi: "tỷ-lệ")))
   var gap = 0.0
 
-  @Option(help: "The formulation that is solved.")
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "The formulation that is solved.", vi: "Dạng mô hình được giải."),
+      valueName: Wording(en: "formulation", vi: "dạng-mô-hình")))
   var formulation = FormulationChoice.profile
 
   func validate() throws {
     if let timeLimit, !(timeLimit.isFinite && (0...1e9).contains(timeLimit)) {
-      throw ValidationError("--time-limit must be a number of seconds from 0 to a thousand million.")
+      throw ValidationError(
+        Wording(
+          en: "--time-limit must be a number of seconds from 0 to a thousand million.",
+          vi: "--time-limit phải là số giây từ 0 đến một tỷ."
+        ).inChosenLanguage)
     }
     guard gap.isFinite, (0...1).contains(gap) else {
-      throw ValidationError("--gap must be a number from 0 to 1.")
+      throw ValidationError(
+        Wording(en: "--gap must be a number from 0 to 1.", vi: "--gap phải là số từ 0 đến 1.").inChosenLanguage)
     }
   }
 

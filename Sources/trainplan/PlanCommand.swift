@@ -1,5 +1,6 @@
 import ArgumentParser
 import GLPK
+import Languages
 import LinearModel
 import PlanAudit
 import Planning
@@ -9,22 +10,40 @@ import TrainingDomain
 /// Makes the best plan of a scenario, checks it, prints it and writes its folder.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Make the best plan of a scenario and write it to its plan folder.")
+    commandName: "plan",
+    abstract: Wording(
+      en: "Make the best plan of a scenario and write it to its plan folder.",
+      vi: "Lập kế hoạch tốt nhất của một kịch bản và ghi vào thư mục kế hoạch."
+    ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
   @OptionGroup var search: PlanArguments
+  @OptionGroup var language: LanguageArguments
 
-  @Option(help: "How the plan is printed.")
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the plan is printed.", vi: "Cách in kế hoạch."), valueName: Wording(en: "format", vi: "dạng-in"))
+  )
   var format = ReportFormat.text
 
-  @Option(help: ArgumentHelp("The plan folder; SCENARIO/plan unless given.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "The plan folder; SCENARIO/plan unless given.",
+        vi: "Thư mục kế hoạch; nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản."),
+      valueName: Wording(en: "folder", vi: "thư-mục")))
   var output: String?
 
-  @Flag(help: "Print the plan only.")
+  @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
   var noOutput = false
 
   func validate() throws {
-    if noOutput && output != nil { throw ValidationError("--output and --no-output exclude each other.") }
+    if noOutput && output != nil {
+      throw ValidationError(
+        Wording(
+          en: "--output and --no-output exclude each other.", vi: "--output và --no-output loại trừ nhau."
+        ).inChosenLanguage)
+    }
   }
 
   func run() throws {
@@ -35,7 +54,8 @@ struct PlanCommand: ParsableCommand {
     let report = PlanReport(
       problem: scenario.problem, result: result,
       context: ReportContext(
-        version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem)))
+        version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
+        language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
     let written = Result { try folder?.write(PlanFiles.files(of: report)) }
     try Streams.result(PlanFiles.text(of: report, in: format))

@@ -1,5 +1,6 @@
 import Diagnostics
 import GLPK
+import Languages
 import LinearModel
 import Planning
 import Reporting
@@ -21,13 +22,21 @@ struct PlanSearch {
     switch try search(problem) {
     case .planned(let result, let plan): return (result, plan)
     case .infeasible(let reasons):
-      Streams.say(DiagnosticsText.text(of: reasons) + "No plan keeps all the rules; nothing was written.")
+      let said = DiagnosticsText.text(of: reasons, in: CommandLanguage.chosen)
+      Streams.say(
+        Wording(
+          en: "\(said)No plan keeps all the rules; nothing was written.",
+          vi: "\(said)Không có kế hoạch nào giữ đúng mọi quy tắc; không ghi gì."))
       try end(.infeasible, .infeasible, reasons)
     case .stopped(let reason):
       let note = Diagnostic(
-        .error, rule: reason.rawValue, "the search stopped without a plan: \(words(for: reason))",
-        remedy: "allow more time or a gap")
-      Streams.say("\(note)\nNothing was written.")
+        .error, rule: reason.rawValue,
+        Wording(
+          en: "the search stopped without a plan: \(words(for: reason))",
+          vi: "việc tìm kiếm dừng lại khi chưa có kế hoạch: \(words(for: reason))"),
+        remedy: Wording(en: "allow more time or a gap", vi: "cho thêm thời gian hoặc cho phép một khoảng cách"))
+      let said = note.text(in: CommandLanguage.chosen)
+      Streams.say(Wording(en: "\(said)\nNothing was written.", vi: "\(said)\nKhông ghi gì."))
       try end(.stoppedWithoutPlan, .stopped, [note])
     }
   }
@@ -41,7 +50,14 @@ struct PlanSearch {
         try Planner(solver: GLPKSolver(), options: options).plan(problem)
       }
     } catch {
-      Streams.say("error: the solver refused the model: \(error)\nThis is a fault of trainplan; please report it.")
+      let detail = "\(error)"
+      Streams.say(
+        Wording(
+          en: "error: the solver refused the model: \(detail)\nThis is a fault of trainplan; please report it.",
+          vi: """
+            lỗi: bộ giải không nhận mô hình; chi tiết kỹ thuật: “\(detail)”
+            Đây là lỗi của trainplan; đề nghị báo lại.
+            """))
       throw ExitStatus.ourFault.code
     }
   }
@@ -49,16 +65,19 @@ struct PlanSearch {
   private func end(
     _ status: ExitStatus, _ verdict: DiagnosticsJSON.Verdict, _ said: [Diagnostic]
   ) throws -> Never {
-    if format == .json { try Streams.result(DiagnosticsJSON.text(of: said, verdict: verdict)) }
+    if format == .json {
+      try Streams.result(DiagnosticsJSON.text(of: said, verdict: verdict, in: CommandLanguage.chosen))
+    }
     throw status.code
   }
 
-  private func words(for reason: PlanningOutcome.StopReason) -> String {
+  private func words(for reason: PlanningOutcome.StopReason) -> Wording {
     switch reason {
-    case .timeLimit: "the time limit came first"
-    case .cancelled: "it was interrupted"
-    case .memoryLimit: "memory ran out"
-    case .numericalTrouble: "the solver could not trust its own arithmetic"
+    case .timeLimit: Wording(en: "the time limit came first", vi: "hết thời gian trước")
+    case .cancelled: Wording(en: "it was interrupted", vi: "bị ngắt")
+    case .memoryLimit: Wording(en: "memory ran out", vi: "hết bộ nhớ")
+    case .numericalTrouble:
+      Wording(en: "the solver could not trust its own arithmetic", vi: "bộ giải không tin được phép tính của chính nó")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Languages
 import LinearModel
 import Planning
 import Synchronization
@@ -18,13 +19,25 @@ final class ProgressTalk: Sendable {
       if isNew || isDue { last = (max(last.number, progress.number), elapsed) }
       return (isNew, isDue)
     }
-    if isNew { Streams.say("Aim \(progress.number) of \(progress.stageCount): \(progress.stage.rawValue)") }
-    if isDue { Streams.say("  \(progress.solve.elapsed.components.seconds) s: \(Self.known(of: progress.solve))") }
+    if isNew {
+      Streams.say(
+        Wording(
+          en: "Aim \(progress.number) of \(progress.stageCount): \(progress.stage.rawValue)",
+          vi: "Mục tiêu tối ưu \(progress.number)/\(progress.stageCount): \(progress.stage.wording)"))
+    }
+    if isDue {
+      let seconds = progress.solve.elapsed.components.seconds
+      let known = Self.known(of: progress.solve)
+      Streams.say(Wording(en: "  \(seconds) s: \(known)", vi: "  \(seconds) giây: \(known)"))
+    }
   }
 
-  private static func known(of solve: SolveProgress) -> String {
-    let found = solve.incumbent.map { "found \(whole($0))" } ?? "nothing found"
-    return found + (solve.bound.map { ", none below \(whole($0))" } ?? "")
+  private static func known(of solve: SolveProgress) -> Wording {
+    let found =
+      solve.incumbent.map { Wording(en: "found \(whole($0))", vi: "đã tìm được \(whole($0))") }
+      ?? Wording(en: "nothing found", vi: "chưa tìm được gì")
+    guard let bound = solve.bound.map(whole) else { return found }
+    return Wording(en: "\(found), none below \(bound)", vi: "\(found), không thể dưới \(bound)")
   }
 
   private static func whole(_ value: Double) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Languages
 import Planning
 import Reporting
 
@@ -7,9 +8,13 @@ import Reporting
 struct ResolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve",
-    abstract: "Print the whole problem as JSON: every value that holds, every open intake, every refusal.")
+    abstract: Wording(
+      en: "Print the whole problem as JSON: every value that holds, every open intake, every refusal.",
+      vi: "In toàn bộ bài toán dạng JSON: mọi giá trị có hiệu lực, mọi đợt khai giảng còn mở, mọi lý do từ chối."
+    ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
+  @OptionGroup var language: LanguageArguments
 
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: true)
@@ -17,11 +22,11 @@ struct ResolveCommand: ParsableCommand {
       OfficialProspects(
         official: found.official,
         eligible: found.eligible.map { .init(course: $0.course, intake: $0.intake, needs: $0.needs) },
-        refused: found.refused.map { .init(course: $0.course, reasons: $0.reasons.map(\.description)) })
+        refused: found.refused.map { .init(course: $0.course, reasons: $0.reasons.map(\.wording)) })
     }
     try Streams.result(
       ResolvedProblemJSON.text(
         of: scenario.problem, prospects: prospects, notOffered: scenario.notOffered,
-        diagnostics: scenario.report.diagnostics))
+        diagnostics: scenario.report.diagnostics, in: CommandLanguage.chosen))
   }
 }

@@ -1,10 +1,20 @@
 import ArgumentParser
+import Languages
 
 /// The arguments that name a scenario, shared by the commands that read one.
 struct ScenarioArguments: ParsableArguments {
-  @Argument(help: "The scenario's folder.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp(
+      Wording(en: "The scenario's folder.", vi: "Thư mục của kịch bản."),
+      valueName: Wording(en: "scenario", vi: "kịch-bản")), completion: .directory)
   var scenario: String
 
-  @Option(name: .customLong("variant"), help: "Apply a variant of the scenario; may be repeated.")
+  @Option(
+    name: .customLong("variant"),
+    help: ArgumentHelp(
+      Wording(
+        en: "Apply a variant of the scenario; may be repeated.",
+        vi: "Áp dụng một biến thể của kịch bản; có thể nêu nhiều lần."),
+      valueName: Wording(en: "variant", vi: "biến-thể")))
   var variants: [String] = []
 }

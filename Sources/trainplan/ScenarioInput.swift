@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Reporting
 import Scenarios
 import TrainingDomain
@@ -17,11 +18,16 @@ struct ScenarioInput {
   /// - Parameter inJSON: whether a refusal is also a result on standard output, for programs.
   init(_ arguments: ScenarioArguments, refusedInJSON inJSON: Bool = false) throws {
     let loaded = Self.load(arguments)
-    let said = DiagnosticsText.text(of: loaded.report.diagnostics)
-    if !said.isEmpty { Streams.say(String(said.dropLast())) }
+    let said = DiagnosticsText.text(of: loaded.report.diagnostics, in: CommandLanguage.chosen)
+    if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
     guard let problem = loaded.problem, !loaded.report.hasErrors else {
-      if inJSON { try Streams.result(DiagnosticsJSON.text(of: loaded.report.diagnostics, verdict: .refused)) }
-      Streams.say("The scenario is refused; nothing was written.")
+      if inJSON {
+        try Streams.result(
+          DiagnosticsJSON.text(of: loaded.report.diagnostics, verdict: .refused, in: CommandLanguage.chosen))
+      }
+      Streams.say(
+        Wording(
+          en: "The scenario is refused; nothing was written.", vi: "Kịch bản không được chấp nhận; không ghi gì."))
       throw ExitStatus.scenarioRefused.code
     }
     self.problem = problem
@@ -31,6 +37,6 @@ struct ScenarioInput {
 
   /// Reads a scenario without a word.
   static func load(_ arguments: ScenarioArguments) -> LoadedScenario {
-    ScenarioLoader().load(folder: arguments.scenario, variants: arguments.variants)
+    ScenarioLoader(language: CommandLanguage.chosen).load(folder: arguments.scenario, variants: arguments.variants)
   }
 }

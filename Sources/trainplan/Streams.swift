@@ -1,4 +1,5 @@
 import Glibc
+import Languages
 
 /// Standard output for results, standard error for talk.
 enum Streams {
@@ -6,13 +7,13 @@ enum Streams {
   static func result(_ text: String) throws {
     let isWritten = write(text, to: STDOUT_FILENO)
     guard isWritten else {
-      say("error: standard output could not be written")
+      say(Wording(en: "error: standard output could not be written", vi: "lỗi: không ghi được ra đầu ra chuẩn"))
       throw ExitStatus.outputNotWritten.code
     }
   }
 
-  /// Says something to the person at the keyboard; what cannot be said is lost.
-  static func say(_ line: String) { _ = write(line + "\n", to: STDERR_FILENO) }
+  /// Says something to the person at the keyboard, in the language of the command; what cannot be said is lost.
+  static func say(_ words: Wording) { _ = write(words.inChosenLanguage + "\n", to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]

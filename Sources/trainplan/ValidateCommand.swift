@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Languages
 import Reporting
 import Scenarios
 
@@ -11,11 +12,19 @@ struct ValidateCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "validate", abstract: "Check a scenario and say everything that is wrong with it.")
+    commandName: "validate",
+    abstract: Wording(
+      en: "Check a scenario and say everything that is wrong with it.",
+      vi: "Kiểm tra một kịch bản và nêu mọi chỗ sai."
+    ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
+  @OptionGroup var language: LanguageArguments
 
-  @Option(help: "How the answer is printed.")
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
   var format = Format.text
 
   func run() throws {
@@ -23,10 +32,16 @@ struct ValidateCommand: ParsableCommand {
     let said = loaded.report.diagnostics
     let isRefused = loaded.problem == nil || loaded.report.hasErrors
     switch format {
-    case .json: try Streams.result(DiagnosticsJSON.text(of: said, verdict: isRefused ? .refused : .accepted))
+    case .json:
+      try Streams.result(
+        DiagnosticsJSON.text(of: said, verdict: isRefused ? .refused : .accepted, in: CommandLanguage.chosen))
     case .text:
-      let verdict = isRefused ? "The scenario is refused.\n" : "The scenario can be planned.\n"
-      try Streams.result(DiagnosticsText.text(of: said) + verdict)
+      let verdict =
+        isRefused
+        ? Wording(en: "The scenario is refused.", vi: "Kịch bản không được chấp nhận.")
+        : Wording(en: "The scenario can be planned.", vi: "Kịch bản lập kế hoạch được.")
+      try Streams.result(
+        DiagnosticsText.text(of: said, in: CommandLanguage.chosen) + verdict.inChosenLanguage + "\n")
     }
     if isRefused { throw ExitStatus.scenarioRefused.code }
   }

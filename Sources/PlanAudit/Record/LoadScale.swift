@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Workloads as whole numbers of a common part, so that they add up without rounding.
@@ -24,10 +25,11 @@ struct LoadScale {
   }
 
   /// A load of so many parts as messages write it.
-  func text(_ parts: Int128) -> String {
+  func text(_ parts: Int128) -> Wording {
     let thousandths = (parts * 1000 + whole - 1) / whole
     let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - digits.count))\(digits)"
+    let decimals = String(repeating: "0", count: 3 - digits.count) + digits
+    return Wording(en: "\(thousandths / 1000).\(decimals)", vi: "\(thousandths / 1000),\(decimals)")
   }
 
   private static func commonDivisor(_ left: Int, _ right: Int) -> Int {

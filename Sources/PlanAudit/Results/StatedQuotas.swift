@@ -1,40 +1,62 @@
+internal import Languages
 internal import TrainingDomain
 
 /// The result lists learners, classes and cost of every intake to which anyone is sent, by month and order of courses.
 struct StatedQuotas: StatementCheck {
   var rule: AuditRule { .statedQuotas }
 
-  func differences(in result: PlanningResult, from account: PlanAccount) -> [String] {
+  func differences(in result: PlanningResult, from account: PlanAccount) -> [Wording] {
     let expected = expectedQuotas(account.record)
-    var differences: [String] = []
+    var differences: [Wording] = []
     for line in expected {
       let name = "\(line.course) \(AuditCalendar.text(line.intake))"
       let stated = result.quotas.filter { $0.course == line.course && $0.intake.index == line.intake }
       guard let quota = stated.first, stated.count == 1 else {
-        differences.append("\(name): stated \(stated.count) times")
+        differences.append(
+          Wording(en: "\(name): stated \(stated.count) times", vi: "\(name): được ghi \(stated.count) lần"))
         continue
       }
       if quota.learners.count != line.learners {
-        differences.append("\(name): \(line.learners) learners, stated \(quota.learners)")
+        differences.append(
+          Wording(
+            en: "\(name): \(line.learners) learners, stated \(quota.learners)",
+            vi: "\(name): \(line.learners) học viên, nhưng ghi \(quota.learners)"))
       }
       if Int128(quota.classes) != line.classes {
-        differences.append("\(name): \(line.classes) classes, stated \(quota.classes)")
+        differences.append(
+          Wording(
+            en: "\(name): \(line.classes) classes, stated \(quota.classes)",
+            vi: "\(name): \(line.classes) lớp, nhưng ghi \(quota.classes)"))
       }
       if Int128(quota.fixedCost.amount) != line.fixedCost {
-        differences.append("\(name): a fixed cost of \(line.fixedCost) đồng, stated \(quota.fixedCost)")
+        differences.append(
+          Wording(
+            en: "\(name): a fixed cost of \(line.fixedCost) đồng, stated \(quota.fixedCost)",
+            vi: "\(name): chi phí cố định \(line.fixedCost) đồng, nhưng ghi \(quota.fixedCost)"))
       }
       if Int128(quota.learnerCost.amount) != line.learnerCost {
-        differences.append("\(name): learners cost \(line.learnerCost) đồng, stated \(quota.learnerCost)")
+        differences.append(
+          Wording(
+            en: "\(name): learners cost \(line.learnerCost) đồng, stated \(quota.learnerCost)",
+            vi: "\(name): chi phí học viên \(line.learnerCost) đồng, nhưng ghi \(quota.learnerCost)"))
       }
     }
     for quota in result.quotas
     where !expected.contains(where: { $0.course == quota.course && $0.intake == quota.intake.index }) {
-      differences.append("\(quota.course) \(quota.intake): stated, but nobody is sent")
+      differences.append(
+        Wording(
+          en: "\(quota.course) \(quota.intake): stated, but nobody is sent",
+          vi: "\(quota.course) \(quota.intake): được ghi, nhưng không cử ai"))
     }
     let isInOrder =
       result.quotas.map(\.course) == expected.map(\.course)
       && result.quotas.map(\.intake.index) == expected.map(\.intake)
-    if differences.isEmpty, !isInOrder { differences.append("the intakes are not in order of month and course") }
+    if differences.isEmpty, !isInOrder {
+      differences.append(
+        Wording(
+          en: "the intakes are not in order of month and course",
+          vi: "các đợt khai giảng không xếp theo tháng và khóa học"))
+    }
     return differences
   }
 

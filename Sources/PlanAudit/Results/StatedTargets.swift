@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// The result states population, required heads, holders, shortfall and attainment of every target, for each unit
@@ -7,31 +8,40 @@ internal import TrainingDomain
 struct StatedTargets: StatementCheck {
   var rule: AuditRule { .statedTargets }
 
-  func differences(in result: PlanningResult, from account: PlanAccount) -> [String] {
+  func differences(in result: PlanningResult, from account: PlanAccount) -> [Wording] {
     let problem = account.record.problem
-    var differences: [String] = []
+    var differences: [Wording] = []
     var expected: [Key] = []
     let statedByKey = Dictionary(grouping: result.targets) { Key(target: $0.target, unit: $0.unit) }
     for line in account.targets {
       let target = problem.targets[line.target]
       let key = Key(target: target.id, unit: line.unit.map { problem.units[$0].id })
-      let name = key.description
+      let name = key.wording
       expected.append(key)
       let stated = statedByKey[key] ?? []
       guard let said = stated.first, stated.count == 1 else {
-        differences.append("\(name): stated \(stated.count) times")
+        differences.append(
+          Wording(en: "\(name): stated \(stated.count) times", vi: "\(name): được ghi \(stated.count) lần"))
         continue
       }
       for (word, right, number) in [
-        ("population", line.population, said.population), ("required", line.required, said.required),
-        ("baseline", line.baseline, said.baseline), ("planned", line.planned, said.planned),
-        ("shortfall", line.shortfall, said.shortfall),
+        (Wording(en: "population", vi: "tổng số"), line.population, said.population),
+        (Wording(en: "required", vi: "cần có"), line.required, said.required),
+        (Wording(en: "baseline", vi: "có khi chưa đào tạo"), line.baseline, said.baseline),
+        (Wording(en: "planned", vi: "đạt theo kế hoạch"), line.planned, said.planned),
+        (Wording(en: "shortfall", vi: "còn thiếu"), line.shortfall, said.shortfall),
       ] where right != number.count {
-        differences.append("\(name): \(word) is \(right), stated \(number)")
+        differences.append(
+          Wording(
+            en: "\(name): \(word) is \(right), stated \(number)",
+            vi: "\(name): \(word) là \(right), nhưng ghi \(number)"))
       }
       if !isAttainment(said.attainment, line, target) {
-        let text = said.attainment.map(\.description) ?? "none"
-        differences.append("\(name): \(line.planned) of \(line.population) is not an attainment of \(text)")
+        let text = said.attainment.map { Wording(en: "\($0)", vi: "\($0)") } ?? Wording(en: "none", vi: "không có")
+        differences.append(
+          Wording(
+            en: "\(name): \(line.planned) of \(line.population) is not an attainment of \(text)",
+            vi: "\(name): \(line.planned) trên \(line.population) không phải là mức đạt \(text)"))
       }
     }
     let counted = Set(expected)
@@ -41,19 +51,27 @@ struct StatedTargets: StatementCheck {
       if counted.contains(key) {
         order.append(key)
       } else if !saysNobody(said, problem) {
-        differences.append("\(key): stated, but nobody is counted there")
+        differences.append(
+          Wording(
+            en: "\(key.wording): stated, but nobody is counted there",
+            vi: "\(key.wording): được ghi, nhưng ở đó không đếm ai"))
       }
     }
-    if differences.isEmpty, order != expected { differences.append("the targets are not in the order of the input") }
+    if differences.isEmpty, order != expected {
+      differences.append(
+        Wording(en: "the targets are not in the order of the input", vi: "các chỉ tiêu không xếp theo thứ tự đầu vào"))
+    }
     return differences
   }
 
   /// A target, or a unit of a target counted by unit.
-  private struct Key: Hashable, CustomStringConvertible {
+  private struct Key: Hashable {
     let target: Target.ID
     let unit: WorkUnit.ID?
 
-    var description: String { unit.map { "\(target) in \($0)" } ?? "\(target)" }
+    var wording: Wording {
+      unit.map { Wording(en: "\(target) in \($0)", vi: "\(target) tại \($0)") } ?? Wording(verbatim: "\(target)")
+    }
   }
 
   /// Whether a fraction is (planned ÷ population) ÷ threshold, compared by cross multiplication.

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// The check of one kind of figure a result states.
@@ -5,5 +6,5 @@ protocol StatementCheck: Sendable {
   /// The rule the figures must keep.
   var rule: AuditRule { get }
   /// A sentence for every difference between what the result states and what the plan comes to.
-  func differences(in result: PlanningResult, from account: PlanAccount) -> [String]
+  func differences(in result: PlanningResult, from account: PlanAccount) -> [Wording]
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// A course awards a level neither held at the intake nor already being studied.
@@ -7,12 +8,14 @@ internal import TrainingDomain
 struct AwardsSomethingNewRule: RuleCheck {
   var rule: AuditRule { .awardsSomethingNew }
 
-  func violations(in record: PlanRecord) -> [String] {
+  func violations(in record: PlanRecord) -> [Wording] {
     record.placements.compactMap { placement in
       let levels = LevelsAtIntake(for: placement, in: record)
       if Self.isMet(by: record.course(placement), levels) { return nil }
       let awards = record.course(placement).awards.map(\.description).joined(separator: ", ")
-      return "\(record.title(placement)): awards nothing new, for \(awards) is held or being studied already"
+      return Wording(
+        en: "\(record.title(placement)): awards nothing new, for \(awards) is held or being studied already",
+        vi: "\(record.title(placement)): không cấp gì mới, vì đã có hoặc đang học \(awards)")
     }
   }
 

@@ -1,11 +1,12 @@
+internal import Languages
 internal import TrainingDomain
 
 /// An official takes a course at most once; a row of *n* people sends at most *n* on it over all intakes.
 struct CourseOnceRule: RuleCheck {
   var rule: AuditRule { .courseOnce }
 
-  func violations(in record: PlanRecord) -> [String] {
-    var violations: [String] = []
+  func violations(in record: PlanRecord) -> [Wording] {
+    var violations: [Wording] = []
     for (official, placements) in record.placementsByOfficial.enumerated() where placements.count > 1 {
       let row = record.problem.officials[official]
       var told: [Int] = []
@@ -17,7 +18,9 @@ struct CourseOnceRule: RuleCheck {
         if same.count > 1, sent > row.count.count {
           let intakes = same.map { AuditCalendar.text($0.intake) }.joined(separator: ", ")
           violations.append(
-            "\(row.id) takes \(record.course(placement).id) in \(intakes): \(sent) times for \(row.count) people")
+            Wording(
+              en: "\(row.id) takes \(record.course(placement).id) in \(intakes): \(sent) times for \(row.count) people",
+              vi: "\(row.id) học \(record.course(placement).id) vào \(intakes): \(sent) lần cho \(row.count) người"))
         }
       }
     }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Women, members of ethnic minorities and the young have their least share of a course's learners, where anyone is
@@ -5,20 +6,23 @@ internal import TrainingDomain
 struct PrioritySharesRule: RuleCheck {
   var rule: AuditRule { .priorityShares }
 
-  func violations(in record: PlanRecord) -> [String] {
-    var violations: [String] = []
+  func violations(in record: PlanRecord) -> [Wording] {
+    var violations: [Wording] = []
     for (position, course) in record.problem.courses.enumerated() {
       let placements = record.placementsByCourse[position]
       for demanded in course.priorityShares {
         switch demanded.period {
         case .horizon:
           if let objection = objection(to: placements, demanded, record) {
-            violations.append("\(course.id): \(objection)")
+            violations.append(Wording(en: "\(course.id): \(objection)", vi: "\(course.id): \(objection)"))
           }
         case .intake:
           for (intake, learners) in byIntake(placements) {
             if let objection = objection(to: learners, demanded, record) {
-              violations.append("\(course.id) \(AuditCalendar.text(intake)): \(objection)")
+              violations.append(
+                Wording(
+                  en: "\(course.id) \(AuditCalendar.text(intake)): \(objection)",
+                  vi: "\(course.id) \(AuditCalendar.text(intake)): \(objection)"))
             }
           }
         }
@@ -27,14 +31,18 @@ struct PrioritySharesRule: RuleCheck {
     return violations
   }
 
-  private func objection(to placements: [Placement], _ demanded: PriorityShare, _ record: PlanRecord) -> String? {
+  private func objection(to placements: [Placement], _ demanded: PriorityShare, _ record: PlanRecord) -> Wording? {
     let learners = placements.map(\.people).reduce(0, +)
     let favoured = placements.filter { isFavoured($0, demanded.kind, record) }.map(\.people).reduce(0, +)
     // favoured ÷ learners ≥ share, without division.
     let has = Int128(favoured) * Int128(demanded.share.denominator)
     let needs = Int128(learners) * Int128(demanded.share.numerator)
     guard learners > 0, has < needs else { return nil }
-    return "\(favoured) of \(learners) learners count as \(demanded.kind.rawValue), the share is \(demanded.share)"
+    return Wording(
+      en: "\(favoured) of \(learners) learners count as \(demanded.kind.rawValue), the share is \(demanded.share)",
+      vi:
+        "\(favoured) trên \(learners) học viên thuộc diện ưu tiên '\(demanded.kind.rawValue)', tỷ lệ yêu cầu là \(demanded.share)"
+    )
   }
 
   private func isFavoured(_ placement: Placement, _ kind: PriorityShare.Kind, _ record: PlanRecord) -> Bool {

@@ -1,17 +1,24 @@
+internal import Languages
 internal import TrainingDomain
 
 /// No limit on places is exceeded: over each intake, year or horizon, all together, in each unit or in one unit.
 struct SeatsRule: RuleCheck {
   var rule: AuditRule { .seats }
 
-  func violations(in record: PlanRecord) -> [String] {
-    var violations: [String] = []
+  func violations(in record: PlanRecord) -> [Wording] {
+    var violations: [Wording] = []
     for (position, course) in record.problem.courses.enumerated() {
       for limit in course.seats {
         for (group, learners) in learners(of: limit, record.placementsByCourse[position], record) {
           guard let most = mostLearners(of: limit, in: group.span), learners > most else { continue }
-          let unit = group.unit.map { " from \(record.problem.units[$0].id)" } ?? ""
-          violations.append("\(course.id), \(text(group.span)): \(learners) learners\(unit) for \(most) places")
+          let unit =
+            group.unit.map {
+              Wording(en: " from \(record.problem.units[$0].id)", vi: " của \(record.problem.units[$0].id)")
+            } ?? Wording(verbatim: "")
+          violations.append(
+            Wording(
+              en: "\(course.id), \(text(group.span)): \(learners) learners\(unit) for \(most) places",
+              vi: "\(course.id), \(text(group.span)): \(learners) học viên\(unit) cho \(most) suất học"))
         }
       }
     }
@@ -75,11 +82,11 @@ struct SeatsRule: RuleCheck {
     return limit.learners?.count
   }
 
-  private func text(_ span: Span) -> String {
+  private func text(_ span: Span) -> Wording {
     switch span {
-    case .intake(let month): AuditCalendar.text(month)
-    case .year(let number): String(number)
-    case .horizon: "whole horizon"
+    case .intake(let month): Wording(verbatim: AuditCalendar.text(month))
+    case .year(let number): Wording(verbatim: String(number))
+    case .horizon: Wording(en: "whole horizon", vi: "cả kỳ kế hoạch")
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// The enrolments of a row that stands for several people can be dealt out to so many people.
@@ -8,18 +9,24 @@ internal import TrainingDomain
 struct SplitIntoPeopleRule: RuleCheck {
   var rule: AuditRule { .splitIntoPeople }
 
-  func violations(in record: PlanRecord) -> [String] {
+  func violations(in record: PlanRecord) -> [Wording] {
     guard let scale = LoadScale(record.problem.courses) else { return [] }
-    var violations: [String] = []
+    var violations: [Wording] = []
     for official in record.problem.officials.indices where !record.actsAsOne(official) {
       let row = record.problem.officials[official]
       guard !isRefusedAnyway(official, record) else { continue }
       switch SplitSearch(official, record, scale).result() {
       case .possible: break
       case .impossible:
-        violations.append("\(row.id): the enrolments cannot be dealt out to \(row.count.count) people")
+        violations.append(
+          Wording(
+            en: "\(row.id): the enrolments cannot be dealt out to \(row.count.count) people",
+            vi: "\(row.id): không thể chia các lượt học cho \(row.count.count) người"))
       case .unknown:
-        violations.append("\(row.id): no way to deal the enrolments out to \(row.count.count) people was found")
+        violations.append(
+          Wording(
+            en: "\(row.id): no way to deal the enrolments out to \(row.count.count) people was found",
+            vi: "\(row.id): không tìm được cách chia các lượt học cho \(row.count.count) người"))
       }
     }
     return violations

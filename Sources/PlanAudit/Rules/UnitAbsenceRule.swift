@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// In no month is more of a unit in class than it may spare.
@@ -7,16 +8,20 @@ internal import TrainingDomain
 struct UnitAbsenceRule: RuleCheck {
   var rule: AuditRule { .unitAbsence }
 
-  func violations(in record: PlanRecord) -> [String] {
+  func violations(in record: PlanRecord) -> [Wording] {
     let units = record.problem.units
     guard record.problem.absence != nil || units.contains(where: { $0.absence != nil }) else { return [] }
     guard let scale = LoadScale(record.problem.courses) else {
-      return ["the workloads have no common part that could be reckoned with exactly"]
+      return [
+        Wording(
+          en: "the workloads have no common part that could be reckoned with exactly",
+          vi: "thời gian học của các khóa không có phần chung tính chính xác được")
+      ]
     }
     let months = record.lastMonth - record.firstMonth + 1
     guard months > 0 else { return [] }
     let books = UnitBooks(record, scale, months: months)
-    var violations: [String] = []
+    var violations: [Wording] = []
     for (unit, described) in units.enumerated() {
       guard let absence = described.absence ?? record.problem.absence else { continue }
       for month in 0..<months {
@@ -27,8 +32,15 @@ struct UnitAbsenceRule: RuleCheck {
           || isWithin(total, absence.floor, of: 1, scale)
         if !fits {
           violations.append(
-            "\(described.id) has a load of \(scale.text(total)) in class in "
-              + "\(AuditCalendar.text(record.firstMonth + month)), with \(books.inPost[unit][month]) in post")
+            Wording(
+              en: """
+                \(described.id) has a load of \(scale.text(total)) in class in \
+                \(AuditCalendar.text(record.firstMonth + month)), with \(books.inPost[unit][month]) in post
+                """,
+              vi: """
+                \(described.id) có khối lượng đi học \(scale.text(total)) vào \
+                \(AuditCalendar.text(record.firstMonth + month)), trong khi có mặt \(books.inPost[unit][month])
+                """))
         }
       }
     }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// In no month does an official study more than a full working load, courses in progress included.
@@ -7,11 +8,15 @@ internal import TrainingDomain
 struct WorkloadRule: RuleCheck {
   var rule: AuditRule { .workload }
 
-  func violations(in record: PlanRecord) -> [String] {
+  func violations(in record: PlanRecord) -> [Wording] {
     guard let scale = LoadScale(record.problem.courses) else {
-      return ["the workloads have no common part that could be reckoned with exactly"]
+      return [
+        Wording(
+          en: "the workloads have no common part that could be reckoned with exactly",
+          vi: "thời gian học của các khóa không có phần chung tính chính xác được")
+      ]
     }
-    var violations: [String] = []
+    var violations: [Wording] = []
     for (official, placements) in record.placementsByOfficial.enumerated() where !placements.isEmpty {
       let row = record.problem.officials[official]
       let isOne = record.actsAsOne(official)
@@ -24,8 +29,11 @@ struct WorkloadRule: RuleCheck {
         let most = max(together + people * before, people * ((own.max() ?? 0) + before))
         if !studying.isEmpty, most > people * scale.whole {
           let names = studying.map { record.course($0).id.rawValue }.joined(separator: ", ")
-          let share = isOne ? "" : " for \(people) people"
-          violations.append("\(row.id) studies \(scale.text(most))\(share) in \(AuditCalendar.text(month)): \(names)")
+          let share = isOne ? Wording(verbatim: "") : Wording(en: " for \(people) people", vi: " cho \(people) người")
+          violations.append(
+            Wording(
+              en: "\(row.id) studies \(scale.text(most))\(share) in \(AuditCalendar.text(month)): \(names)",
+              vi: "\(row.id) học \(scale.text(most))\(share) vào \(AuditCalendar.text(month)): \(names)"))
           break
         }
       }

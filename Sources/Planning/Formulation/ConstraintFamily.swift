@@ -1,9 +1,16 @@
+internal import Languages
+
 /// One rule of the plan, written as rows of the model.
 protocol ConstraintFamily: Sendable {
-  /// The rule's name, as golden files and explanations give it.
-  static var name: String { get }
+  /// The rule's name, as explanations give it.
+  static var words: Wording { get }
   /// Adds the rule's rows.
   static func addRows(to formulation: inout PlanFormulation)
+}
+
+extension ConstraintFamily {
+  /// The rule's name in English, as golden files give it.
+  static var name: String { words.english }
 }
 
 /// The families of the profile formulation, in the order in which their rows stand.

@@ -1,18 +1,40 @@
+public import Languages
 internal import TrainingDomain
 
-extension RefusalReason: CustomStringConvertible {
+extension RefusalReason {
   /// The reason as a clause of a sentence.
-  public var description: String {
+  public var wording: Wording {
     switch self {
-    case .noIntakeInTime: "no intake completes within the horizon"
-    case .nothingNew: "the course awards nothing the official does not hold or study for already"
-    case .leavesBeforeCompletion: "service ends before the course completes"
+    case .noIntakeInTime:
+      Wording(
+        en: "no intake completes within the horizon", vi: "không có đợt khai giảng nào hoàn thành trong kỳ kế hoạch")
+    case .nothingNew:
+      Wording(
+        en: "the course awards nothing the official does not hold or study for already",
+        vi: "khóa học không cấp gì ngoài những bậc cán bộ đã có hoặc đang học")
+    case .leavesBeforeCompletion:
+      Wording(en: "service ends before the course completes", vi: "thôi công tác trước khi khóa học hoàn thành")
     case .leavesBeforeCommitment(let months):
-      "service ends before the commitment of \(months) months after the course is served"
-    case .condition(let condition): "the condition “\(condition)” is not met"
-    case .lacks(let level): "\(level) must be held before, and no earlier course can give it"
-    case .pinnedOut: "a pin forbids it"
-    case .overloaded: "with the courses in progress the workload exceeds the whole"
+      Wording(
+        en: "service ends before the commitment of \(months) months after the course is served",
+        vi: "thôi công tác trước khi phục vụ đủ \(months) tháng cam kết sau khóa học")
+    case .condition(let condition):
+      Wording(
+        en: "the condition “\(condition.wording)” is not met", vi: "không đáp ứng điều kiện “\(condition.wording)”")
+    case .lacks(let level):
+      Wording(
+        en: "\(level) must be held before, and no earlier course can give it",
+        vi: "phải có \(level) từ trước, mà không khóa học nào trước đó cấp được")
+    case .pinnedOut: Wording(en: "a pin forbids it", vi: "có quyết định trước không cử đi")
+    case .overloaded:
+      Wording(
+        en: "with the courses in progress the workload exceeds the whole",
+        vi: "cộng với các khóa đang học thì vượt quá toàn bộ thời gian làm việc")
     }
   }
+}
+
+extension RefusalReason: CustomStringConvertible {
+  /// The reason in English.
+  public var description: String { wording.english }
 }

@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Languages
+public import Languages
 
 /// What was said about a scenario, for programs.
 public enum DiagnosticsJSON {
@@ -16,17 +16,19 @@ public enum DiagnosticsJSON {
   }
 
   /// The diagnostics as JSON text.
-  public static func text(of diagnostics: [Diagnostic], verdict: Verdict) -> String {
-    JSONValue.fields([("status", .string(verdict.rawValue)), ("diagnostics", value(of: diagnostics))]).text
+  public static func text(of diagnostics: [Diagnostic], verdict: Verdict, in language: Language) -> String {
+    JSONValue.fields([("status", .string(verdict.rawValue)), ("diagnostics", value(of: diagnostics, in: language))])
+      .text
   }
 
   /// The diagnostics as a JSON list.
-  static func value(of diagnostics: [Diagnostic]) -> JSONValue {
+  static func value(of diagnostics: [Diagnostic], in language: Language) -> JSONValue {
     .array(
       diagnostics.map { diagnostic in
         .fields([
           ("severity", .string(diagnostic.severity.rawValue)), ("rule", .string(diagnostic.rule)),
-          ("message", .string(diagnostic.message.english)), ("remedy", .optional(diagnostic.remedy?.english)),
+          ("message", .string(diagnostic.message.text(in: language))),
+          ("remedy", .optional(diagnostic.remedy?.text(in: language))),
           ("file", .optional(diagnostic.location?.file)), ("line", .optional(diagnostic.location?.line)),
           ("column", .optional(diagnostic.location?.column)),
         ])

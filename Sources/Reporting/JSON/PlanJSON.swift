@@ -22,7 +22,7 @@ public enum PlanJSON {
       ("budget", .array(result.budget.map(budget))),
       ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
       ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
-      ("audit", report.context.audit.map(audit) ?? .null),
+      ("audit", report.context.audit.map { audit($0, report) } ?? .null),
       ("assumptions", .strings(problem.assumptions)),
       ("version", .string(report.context.version)),
     ])
@@ -77,10 +77,10 @@ public enum PlanJSON {
     ])
   }
 
-  private static func audit(_ audit: AuditRecord) -> JSONValue {
+  private static func audit(_ audit: AuditRecord, _ report: PlanReport) -> JSONValue {
     .fields([
       ("rules", .integer(audit.rules)), ("enrolments", .integer(audit.enrolments)),
-      ("findings", .strings(audit.findings)),
+      ("findings", .strings(audit.findings.map(report.said))),
     ])
   }
 }

@@ -1,6 +1,7 @@
+public import Languages
 public import TrainingDomain
 
-/// What one official may be sent on and why not on the rest, in the words a report gives it.
+/// What one official may be sent on and why not on the rest, as a report gives it.
 public struct OfficialProspects: Hashable, Sendable {
   /// An intake the official may take.
   public struct OpenIntake: Hashable, Sendable {
@@ -24,10 +25,10 @@ public struct OfficialProspects: Hashable, Sendable {
     /// The course.
     public let course: Course.ID
     /// Why, each reason a clause.
-    public let reasons: [String]
+    public let reasons: [Wording]
 
     /// Makes a refusal.
-    public init(course: Course.ID, reasons: [String]) {
+    public init(course: Course.ID, reasons: [Wording]) {
       self.course = course
       self.reasons = reasons
     }

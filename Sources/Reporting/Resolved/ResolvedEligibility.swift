@@ -1,10 +1,11 @@
+internal import Languages
 internal import TrainingDomain
 
 /// A condition of eligibility, in words and with the keys of the scenario format.
 enum ResolvedEligibility {
   /// The condition with its words.
-  static func stated(_ condition: EligibilityCondition) -> JSONValue {
-    .fields([("words", .string(condition.description)), ("condition", structured(condition))])
+  static func stated(_ condition: EligibilityCondition, in language: Language) -> JSONValue {
+    .fields([("words", .string(condition.wording.text(in: language))), ("condition", structured(condition))])
   }
 
   /// The condition as the scenario format writes it: one key and its value.

@@ -1,8 +1,11 @@
+internal import Languages
 internal import TrainingDomain
 
 /// An official of a resolved problem: levels, last day of service, open intakes, refused courses.
 enum ResolvedOfficial {
-  static func value(of official: Official, _ tracks: [Track], _ prospects: OfficialProspects?) -> JSONValue {
+  static func value(
+    of official: Official, _ tracks: [Track], _ prospects: OfficialProspects?, in language: Language
+  ) -> JSONValue {
     let fields: [(String, JSONValue)] = [
       ("id", .string(official.id.rawValue)), ("name", .optional(official.name)),
       ("count", .integer(official.count.count)), ("unit", .string(official.unit.rawValue)),
@@ -23,7 +26,7 @@ enum ResolvedOfficial {
           })
       ),
       ("eligible", .array((prospects?.eligible ?? []).map(eligible))),
-      ("refused", .array((prospects?.refused ?? []).map(refused))),
+      ("refused", .array((prospects?.refused ?? []).map { refused($0, in: language) })),
     ]
     return .fields(fields)
   }
@@ -41,7 +44,10 @@ enum ResolvedOfficial {
     ])
   }
 
-  private static func refused(_ refusal: OfficialProspects.Refusal) -> JSONValue {
-    .fields([("course", .string(refusal.course.rawValue)), ("reasons", .strings(refusal.reasons))])
+  private static func refused(_ refusal: OfficialProspects.Refusal, in language: Language) -> JSONValue {
+    .fields([
+      ("course", .string(refusal.course.rawValue)),
+      ("reasons", .strings(refusal.reasons.map { $0.text(in: language) })),
+    ])
   }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Languages
 public import TrainingDomain
 
 /// The whole problem after imports, variants and overrides, as JSON that another program can plan from.
@@ -9,15 +10,18 @@ public enum ResolvedProblemJSON {
   ///   - prospects: what each official may be sent on, in the roster's order.
   ///   - notOffered: courses of a catalogue that this scenario does not offer.
   ///   - diagnostics: warnings and notes about the input.
+  ///   - language: the language of conditions, refusals and diagnostics.
   public static func text(
-    of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic]
+    of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic],
+    in language: Language
   ) -> String {
-    value(of: problem, prospects: prospects, notOffered: notOffered, diagnostics: diagnostics).text
+    value(of: problem, prospects: prospects, notOffered: notOffered, diagnostics: diagnostics, in: language).text
   }
 
   /// The problem as a JSON value.
   static func value(
-    of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic]
+    of problem: PlanningProblem, prospects: [OfficialProspects], notOffered: [String], diagnostics: [Diagnostic],
+    in language: Language
   ) -> JSONValue {
     let found = Dictionary(prospects.map { ($0.official, $0) }, uniquingKeysWith: { first, _ in first })
     let fields: [(String, JSONValue)] = [
@@ -37,16 +41,20 @@ public enum ResolvedProblemJSON {
       ("units", .array(problem.units.map(ResolvedRules.unit))),
       ("sources", .array(problem.sources.map(ResolvedRules.source))),
       ("retirement", ResolvedCatalogue.retirement(problem.retirement)),
-      ("eligibilityRules", .array(problem.eligibilityRules.map(ResolvedCatalogue.rule))),
-      ("courses", .array(problem.courses.map(ResolvedCourse.value))), ("notOffered", .strings(notOffered)),
+      ("eligibilityRules", .array(problem.eligibilityRules.map { ResolvedCatalogue.rule($0, in: language) })),
+      ("courses", .array(problem.courses.map { ResolvedCourse.value(of: $0, in: language) })),
+      ("notOffered", .strings(notOffered)),
       ("targets", .array(problem.targets.map(ResolvedRules.target))),
       ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
       ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
       ("pins", .array(problem.pins.map(ResolvedRules.pin))),
       ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
       ("assumptions", .strings(problem.assumptions)),
-      ("officials", .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id]) })),
-      ("diagnostics", DiagnosticsJSON.value(of: diagnostics)),
+      (
+        "officials",
+        .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id], in: language) })
+      ),
+      ("diagnostics", DiagnosticsJSON.value(of: diagnostics, in: language)),
     ]
     return .fields(fields)
   }

@@ -1,19 +1,25 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Money granted, carried over, spent and left, per source and year.
 enum BudgetText {
   static func section(_ report: PlanReport) -> String {
     guard !report.result.budget.isEmpty else { return "" }
-    var table = TextTable([
-      ("source", .left), ("year", .right), ("granted", .right), ("carried in", .right), ("spent", .right),
-      ("left", .right),
-    ])
+    let heads: [(Wording, TextTable.Side)] = [
+      (Wording(en: "source", vi: "Nguồn kinh phí"), .left), (Wording(en: "year", vi: "Năm"), .right),
+      (Wording(en: "granted", vi: "Được cấp"), .right), (Wording(en: "carried in", vi: "Chuyển sang"), .right),
+      (Wording(en: "spent", vi: "Chi"), .right), (Wording(en: "left", vi: "Còn lại"), .right),
+    ]
+    var table = TextTable(heads, in: report.language)
     for line in report.result.budget {
       let source = report.problem.sources.first { $0.id == line.source }
       table.add(
         [source?.name ?? line.source.rawValue, "\(line.year)"]
-          + [line.limit, line.carried, line.spent, line.limit + line.carried - line.spent].map(PrintedAmount.dong))
+          + [line.limit, line.carried, line.spent, line.limit + line.carried - line.spent].map {
+            PrintedAmount.dong($0, in: report.language)
+          })
     }
-    return "Money per source and year, đồng\n" + table.text()
+    let title = Wording(en: "Money per source and year, đồng", vi: "Kinh phí theo nguồn và năm (đồng)")
+    return report.said(title) + "\n" + table.text()
   }
 }

@@ -1,25 +1,37 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Learners and money per course and year.
 enum CoursesText {
   static func section(_ report: PlanReport) -> String {
-    let title = "Learners who start and money that falls due, per course and year (million đồng, rounded)\n"
-    guard !report.result.quotas.isEmpty else { return title + "  Nobody is sent on any course.\n" }
+    let words = Wording(
+      en: "Learners who start and money that falls due, per course and year (million đồng, rounded)",
+      vi: "Học viên nhập học và kinh phí phải chi theo khóa học và năm (triệu đồng, làm tròn)")
+    let title = report.said(words) + "\n"
+    guard !report.result.quotas.isEmpty else {
+      let nobody = Wording(en: "Nobody is sent on any course.", vi: "Không cử ai đi học khóa nào.")
+      return title + "  " + report.said(nobody) + "\n"
+    }
+    let learnersWord = report.said(Wording(en: "learners", vi: "Học viên"))
+    let moneyWord = report.said(Wording(en: "million đồng", vi: "Kinh phí (triệu đồng)"))
     let years = report.problem.horizon.years
-    let columns = years.map { ("\($0)", TextTable.Side.right) }
-    var table = TextTable([("course", .left), ("", .left)] + columns + [("total", .right)])
+    let columns = years.map { (Wording(verbatim: "\($0)"), TextTable.Side.right) }
+    let first = [(Wording(en: "course", vi: "Khóa học"), TextTable.Side.left), (Wording(verbatim: ""), .left)]
+    var table = TextTable(
+      first + columns + [(Wording(en: "total", vi: "Tổng"), .right)], in: report.language)
     var allLearners = years.map { _ in Heads.zero }
     var allMoney = years.map { _ in Dong.zero }
     for course in report.problem.courses where report.result.quotas.contains(where: { $0.course == course.id }) {
       let learners = years.map { self.learners(report, course.id, $0) }
       let money = years.map { self.money(report, course.id, $0) }
-      table.add([course.name, "learners"] + row(learners))
-      table.add(["", "million đồng"] + row(money))
+      table.add([course.name, learnersWord] + row(learners, report))
+      table.add(["", moneyWord] + row(money, report))
       allLearners = zip(allLearners, learners).map(+)
       allMoney = zip(allMoney, money).map(+)
     }
-    table.add(["all courses", "learners"] + row(allLearners))
-    table.add(["", "million đồng"] + row(allMoney))
+    table.add(
+      [report.said(Wording(en: "all courses", vi: "Tất cả các khóa")), learnersWord] + row(allLearners, report))
+    table.add(["", moneyWord] + row(allMoney, report))
     return title + table.text()
   }
 
@@ -36,11 +48,11 @@ enum CoursesText {
     return learners + classes
   }
 
-  private static func row(_ heads: [Heads]) -> [String] {
-    (heads + [heads.reduce(.zero, +)]).map(PrintedAmount.heads)
+  private static func row(_ heads: [Heads], _ report: PlanReport) -> [String] {
+    (heads + [heads.reduce(.zero, +)]).map { PrintedAmount.heads($0, in: report.language) }
   }
 
-  private static func row(_ money: [Dong]) -> [String] {
-    (money + [money.reduce(.zero, +)]).map(PrintedAmount.millions)
+  private static func row(_ money: [Dong], _ report: PlanReport) -> [String] {
+    (money + [money.reduce(.zero, +)]).map { PrintedAmount.millions($0, in: report.language) }
   }
 }

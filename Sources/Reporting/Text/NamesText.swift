@@ -1,10 +1,12 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Who goes: the officials of each intake, year by year.
 enum NamesText {
   static func section(_ report: PlanReport) -> String {
     let years = report.problem.horizon.years.map { self.year($0, report) }.filter { !$0.isEmpty }
-    return years.isEmpty ? "" : "Who is sent\n" + years.joined()
+    return years.isEmpty
+      ? "" : report.said(Wording(en: "Who is sent", vi: "Danh sách cử đi đào tạo, bồi dưỡng")) + "\n" + years.joined()
   }
 
   private static func year(_ year: Year, _ report: PlanReport) -> String {
@@ -17,12 +19,20 @@ enum NamesText {
     let lines = report.result.enrolments.filter {
       $0.enrolment.course == quota.course && $0.enrolment.intake == quota.intake
     }
-    let people = quota.learners == 1 ? "1 learner" : "\(quota.learners) learners"
-    let classes = quota.classes == 0 ? "" : quota.classes == 1 ? " in 1 class" : " in \(quota.classes) classes"
-    let until = lines.first.map { ", until \($0.completes)" } ?? ""
+    let people = Wording(
+      en: quota.learners == 1 ? "1 learner" : "\(quota.learners) learners", vi: "\(quota.learners) học viên")
+    let classes =
+      quota.classes == 0
+      ? Wording(verbatim: "")
+      : Wording(en: quota.classes == 1 ? " in 1 class" : " in \(quota.classes) classes", vi: ", \(quota.classes) lớp")
+    let until = lines.first.map { Wording(en: ", until \($0.completes)", vi: ", đến \($0.completes)") }
     let hasAggregates = lines.contains { report.official($0.enrolment.official)?.name == nil }
-    let heads = [("official", TextTable.Side.left), ("name", .left), ("unit", .left)]
-    var table = TextTable(hasAggregates ? heads + [("people", .right)] : heads)
+    let heads = [
+      (Wording(en: "official", vi: "Mã cán bộ"), TextTable.Side.left), (Wording(en: "name", vi: "Họ và tên"), .left),
+      (Wording(en: "unit", vi: "Đơn vị"), .left),
+    ]
+    let count = (Wording(en: "people", vi: "Số người"), TextTable.Side.right)
+    var table = TextTable(hasAggregates ? heads + [count] : heads, in: report.language)
     for line in lines {
       let official = report.official(line.enrolment.official)
       let cells = [
@@ -31,6 +41,7 @@ enum NamesText {
       table.add(hasAggregates ? cells + ["\(line.enrolment.count)"] : cells)
     }
     let name = TextTable.oneLine(report.name(of: quota.course))
-    return "  \(quota.intake)  \(name): \(people)\(classes)\(until)\n" + table.text(indent: "    ")
+    let size = [people, classes, until].compactMap { $0.map(report.said) }.joined()
+    return "  \(quota.intake)  \(name): \(size)\n" + table.text(indent: "    ")
   }
 }

@@ -7,7 +7,9 @@ public enum PlanText {
   public static func text(of report: PlanReport) -> String {
     var sections = [heading(report), StatusText.section(report)]
     sections += [CoursesText.section(report), TargetsText.section(report), BudgetText.section(report)]
-    sections += [StructureText.section(report, in: .english), SentInFactText.section(report, in: .english)]
+    sections += [
+      StructureText.section(report, in: report.language), SentInFactText.section(report, in: report.language),
+    ]
     sections += [NamesText.section(report), assumptions(report)]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -16,15 +18,21 @@ public enum PlanText {
     let problem = report.problem
     let title = TextTable.oneLine(problem.title)
     var lines = [title, String(repeating: "=", count: TextTable.width(title))]
-    var scenario = "Scenario \(problem.scenario), years \(problem.horizon.first) to \(problem.horizon.last)"
-    if !problem.variants.isEmpty { scenario += ", with \(problem.variants.joined(separator: ", "))" }
-    lines.append(scenario + ".")
+    let names = problem.variants.joined(separator: ", ")
+    let variants =
+      problem.variants.isEmpty ? Wording(verbatim: "") : Wording(en: ", with \(names)", vi: ", biến thể \(names)")
+    let scenario = Wording(
+      en: "Scenario \(problem.scenario), years \(problem.horizon.first) to \(problem.horizon.last)\(variants).",
+      vi: "Kịch bản \(problem.scenario), từ năm \(problem.horizon.first) đến năm \(problem.horizon.last)\(variants).")
+    lines.append(report.said(scenario))
     return lines.map { $0 + "\n" }.joined()
   }
 
   private static func assumptions(_ report: PlanReport) -> String {
     guard !report.problem.assumptions.isEmpty else { return "" }
     let lines = report.problem.assumptions.map { "  - \(TextTable.oneLine($0))\n" }
-    return "Assumptions (figures nobody could cite)\n" + lines.joined()
+    let title = Wording(
+      en: "Assumptions (figures nobody could cite)", vi: "Giả định (các số liệu không có nguồn trích dẫn)")
+    return report.said(title) + "\n" + lines.joined()
   }
 }

@@ -6,8 +6,8 @@ enum SentInFactText {
   static func section(_ report: PlanReport, in language: Language) -> String {
     guard let record = report.problem.sentInFact else { return "" }
     let words = [
-      Wording(en: "course", vi: "khóa"), Wording(en: "planned", vi: "theo phương án"),
-      Wording(en: "really sent", vi: "thực tế đã cử"),
+      Wording(en: "course", vi: "Khóa"), Wording(en: "planned", vi: "Theo phương án"),
+      Wording(en: "really sent", vi: "Thực tế đã cử"),
     ].map { $0.text(in: language) }
     var table = TextTable([(words[0], .left), (words[1], .right), (words[2], .right)])
     var totals = (planned: Heads.zero, sent: Heads.zero)
@@ -17,11 +17,11 @@ enum SentInFactText {
       }.map(\.learners).reduce(Heads.zero, +)
       let sent = record.lines.first { $0.course == course.id }?.learners ?? .zero
       guard planned > .zero || sent > .zero else { continue }
-      table.add([course.name, PrintedAmount.heads(planned), PrintedAmount.heads(sent)])
+      table.add([course.name, PrintedAmount.heads(planned, in: language), PrintedAmount.heads(sent, in: language)])
       totals = (totals.planned + planned, totals.sent + sent)
     }
-    let all = Wording(en: "all courses", vi: "tất cả các khóa").text(in: language)
-    table.add([all, PrintedAmount.heads(totals.planned), PrintedAmount.heads(totals.sent)])
+    let all = Wording(en: "all courses", vi: "Tất cả các khóa").text(in: language)
+    table.add([all, PrintedAmount.heads(totals.planned, in: language), PrintedAmount.heads(totals.sent, in: language)])
     let title = Wording(
       en: "Learners from \(record.first) to \(record.last), planned in hindsight and really sent",
       vi: "Học viên từ năm \(record.first) đến năm \(record.last): theo phương án và thực tế đã cử")

@@ -1,56 +1,81 @@
+internal import Languages
 internal import TrainingDomain
 
 /// What is proven about the plan, in plain words, with the bound and gap of every aim.
 enum StatusText {
   static func section(_ report: PlanReport) -> String {
-    var table = TextTable([("aim", .left), ("value", .right), ("proven bound", .right), ("gap", .right)])
+    let heads: [(Wording, TextTable.Side)] = [
+      (Wording(en: "aim", vi: "Mục tiêu tối ưu"), .left), (Wording(en: "value", vi: "Giá trị"), .right),
+      (Wording(en: "proven bound", vi: "Cận đã chứng minh"), .right), (Wording(en: "gap", vi: "Khoảng cách"), .right),
+    ]
+    var table = TextTable(heads, in: report.language)
     for stage in report.result.stages {
       table.add([
-        name(of: stage.stage), PrintedAmount.grouped(stage.value), PrintedAmount.grouped(stage.bound), gap(of: stage),
+        report.said(stage.stage.wording), PrintedAmount.grouped(stage.value, in: report.language),
+        PrintedAmount.grouped(stage.bound, in: report.language), gap(of: stage, report),
       ])
     }
-    var text = verdict(of: report.result.status) + "\n"
-    if let audit = report.context.audit { text += verdict(of: audit) + "\n" }
+    var text = report.said(verdict(of: report.result.status)) + "\n"
+    if let audit = report.context.audit { text += report.said(verdict(of: audit)) + "\n" }
     if !report.result.stages.isEmpty { text += table.text() }
     let conditional = report.result.stages.filter { !$0.isUnconditional }
     if !conditional.isEmpty {
-      let names = conditional.map { name(of: $0.stage) }.joined(separator: ", ")
-      text += "  The bound of \(names) holds for the values reached before, which are not all proven.\n"
+      let names = conditional.map { $0.stage.wording }.joined(separator: Wording(verbatim: ", "))
+      let condition = Wording(
+        en: "The bound of \(names) holds for the values reached before, which are not all proven.",
+        vi: "Cận của \(names) chỉ đúng với các giá trị đạt được trước đó, mà không phải giá trị nào cũng đã chứng minh."
+      )
+      text += "  " + report.said(condition) + "\n"
     }
     return text
   }
 
-  private static func verdict(of status: PlanningResult.Status) -> String {
+  private static func verdict(of status: PlanningResult.Status) -> Wording {
     switch status {
-    case .optimal: "Proven best: no plan that keeps the rules does better on these aims, taken in this order."
+    case .optimal:
+      Wording(
+        en: "Proven best: no plan that keeps the rules does better on these aims, taken in this order.",
+        vi:
+          "Đã chứng minh là tốt nhất: không kế hoạch nào giữ đúng các quy tắc mà đạt kết quả tốt hơn theo các mục tiêu tối ưu này, xét theo thứ tự."
+      )
     case .gapReached:
-      "Not proven best: the search ended at the gap that was asked for. The bounds say how far it can be."
-    case .timeLimit: "Not proven best: the time limit came before the proof. The bounds say how far it can be."
-    case .cancelled: "Not proven best: the search was stopped before the proof. The bounds say how far it can be."
+      Wording(
+        en: "Not proven best: the search ended at the gap that was asked for. The bounds say how far it can be.",
+        vi:
+          "Chưa chứng minh là tốt nhất: việc tìm kiếm dừng ở khoảng cách được yêu cầu. Các cận cho biết còn có thể cách xa bao nhiêu."
+      )
+    case .timeLimit:
+      Wording(
+        en: "Not proven best: the time limit came before the proof. The bounds say how far it can be.",
+        vi:
+          "Chưa chứng minh là tốt nhất: hết thời gian trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu."
+      )
+    case .cancelled:
+      Wording(
+        en: "Not proven best: the search was stopped before the proof. The bounds say how far it can be.",
+        vi:
+          "Chưa chứng minh là tốt nhất: việc tìm kiếm bị dừng trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu."
+      )
     }
   }
 
-  private static func verdict(of audit: AuditRecord) -> String {
-    let checked = "Independent audit: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments"
-    return audit.findings.isEmpty ? checked + ", no finding." : checked + ", \(audit.findings.count) findings."
+  private static func verdict(of audit: AuditRecord) -> Wording {
+    let checked = Wording(
+      en: "Independent audit: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments",
+      vi: "Kiểm tra độc lập: đã kiểm tra lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học")
+    return audit.findings.isEmpty
+      ? Wording(en: "\(checked), no finding.", vi: "\(checked), không phát hiện sai sót.")
+      : Wording(
+        en: "\(checked), \(audit.findings.count) findings.",
+        vi: "\(checked), phát hiện \(audit.findings.count) sai sót.")
   }
 
-  private static func name(of stage: ObjectiveStage) -> String {
-    switch stage {
-    case .shortfall: "weighted shortfall"
-    case .cost: "total cost, đồng"
-    case .earliest: "months to completion, all enrolments"
-    case .unmetTargets: "targets not met in full"
-    case .worstUnit: "weighted shortfall of the worst unit"
-    case .changes: "changes against the previous plan"
-    }
-  }
-
-  private static func gap(of stage: StageResult) -> String {
+  private static func gap(of stage: StageResult, _ report: PlanReport) -> String {
     guard stage.gap != 0 else { return "0" }
-    guard stage.gap.isFinite, stage.gap < 1e6 else { return "unknown" }
+    guard stage.gap.isFinite, stage.gap < 1e6 else { return report.said(Wording(en: "unknown", vi: "chưa rõ")) }
     // Rounded up to a thousandth of a percent, so that a gap never looks closed.
     let thousandths = Int((stage.gap * 100_000).rounded(.up))
-    return ExactNumber.rounded(thousandths, over: 1000, places: 3) + "%"
+    return PrintedAmount.decimals(
+      ExactNumber.rounded(thousandths, over: 1000, places: 3), in: report.language) + "%"
   }
 }

@@ -8,10 +8,10 @@ enum StructureText {
     guard !counts.isEmpty else { return "" }
     let namesUnits = counts.contains { $0.unit != nil }
     let headings = [
-      (Wording(en: "share", vi: "tỷ lệ"), TextTable.Side.left),
-      (Wording(en: "of", vi: "phạm vi"), .left), (Wording(en: "at the start", vi: "đầu kỳ"), .right),
-      (Wording(en: "when due", vi: "đến hạn"), .right), (Wording(en: "demanded", vi: "yêu cầu"), .right),
-      (Wording(en: "due", vi: "thời hạn"), .right), (Wording(en: "met", vi: "đạt"), .right),
+      (Wording(en: "share", vi: "Tỷ lệ"), TextTable.Side.left),
+      (Wording(en: "of", vi: "Phạm vi"), .left), (Wording(en: "at the start", vi: "Đầu kỳ"), .right),
+      (Wording(en: "when due", vi: "Đến hạn"), .right), (Wording(en: "demanded", vi: "Yêu cầu"), .right),
+      (Wording(en: "due", vi: "Thời hạn"), .right), (Wording(en: "met", vi: "Đạt"), .right),
     ].filter { namesUnits || $0.0.english != "of" }
     var table = TextTable(headings.map { ($0.0.text(in: language), $0.1) })
     for line in counts {
@@ -52,8 +52,6 @@ enum StructureText {
   }
 
   private static func percent(_ share: Fraction, _ language: Language) -> String {
-    let number = ExactNumber.percent(share, places: 2)
-    return language == .vietnamese
-      ? String(number.map { $0 == "." ? "," : $0 }) + "%" : number + "%"
+    PrintedAmount.percent(share, places: 2, in: language)
   }
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// Attainment per target, as the resolutions write it: actual share / share demanded.
@@ -7,28 +8,39 @@ enum TargetsText {
     guard !lines.isEmpty else { return "" }
     // Units stand in a column of their own only where some target is counted unit by unit.
     let namesUnits = lines.contains { $0.unit != nil }
-    var table = TextTable(
-      [("target", .left)] + (namesUnits ? [("of", .left)] : []) + [
-        ("in post", .right), ("needed", .right), ("without plan", .right), ("planned", .right), ("missing", .right),
-        ("actual/target", .right), ("attained", .right),
-      ])
+    let first = [(Wording(en: "target", vi: "Chỉ tiêu"), TextTable.Side.left)]
+    let unitHead = [(Wording(en: "of", vi: "Phạm vi"), TextTable.Side.left)]
+    let numbers: [(Wording, TextTable.Side)] = [
+      (Wording(en: "in post", vi: "Có mặt"), .right), (Wording(en: "needed", vi: "Cần có"), .right),
+      (Wording(en: "without plan", vi: "Khi chưa đào tạo"), .right),
+      (Wording(en: "planned", vi: "Theo kế hoạch"), .right),
+      (Wording(en: "missing", vi: "Còn thiếu"), .right),
+      (Wording(en: "actual/target", vi: "Thực hiện/Mục tiêu"), .right),
+      (Wording(en: "attained", vi: "Đạt mục tiêu đề ra"), .right),
+    ]
+    var table = TextTable(first + (namesUnits ? unitHead : []) + numbers, in: report.language)
     for line in lines {
       let target = report.problem.targets.first { $0.id == line.target }
       let name = target.map { $0.name.isEmpty ? $0.id.rawValue : $0.name } ?? line.target.rawValue
-      let unit = namesUnits ? [line.unit.map(report.name(of:)) ?? "together"] : []
+      let unit =
+        namesUnits ? [line.unit.map(report.name(of:)) ?? report.said(Wording(en: "together", vi: "chung"))] : []
+      let counts = [line.population, line.required, line.baseline, line.planned].map {
+        PrintedAmount.grouped($0.count, in: report.language)
+      }
+      let attained = line.attainment.map { PrintedAmount.percent($0, places: 2, in: report.language) }
       table.add(
-        [name] + unit + [
-          "\(line.population)", "\(line.required)", "\(line.baseline)", "\(line.planned)",
-          PrintedAmount.heads(line.shortfall), shares(line, target),
-          line.attainment.map { ExactNumber.percent($0, places: 2) + "%" } ?? "nobody",
+        [name] + unit + counts + [
+          PrintedAmount.heads(line.shortfall, in: report.language), shares(line, target, report),
+          attained ?? report.said(Wording(en: "nobody", vi: "không có ai")),
         ])
     }
-    return "Attainment of the targets\n" + table.text()
+    return report.said(Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")) + "\n" + table.text()
   }
 
-  private static func shares(_ line: TargetResult, _ target: Target?) -> String {
+  private static func shares(_ line: TargetResult, _ target: Target?, _ report: PlanReport) -> String {
     guard let target, let actual = Fraction(line.planned.count, over: line.population.count) else { return "-" }
     let sign = target.comparator == .moreThan ? ">" : ""
-    return "\(ExactNumber.percent(actual, places: 2))%/\(sign)\(ExactNumber.percent(target.threshold, places: 2))%"
+    func percent(_ share: Fraction) -> String { PrintedAmount.percent(share, places: 2, in: report.language) }
+    return percent(actual) + "/" + sign + percent(target.threshold)
   }
 }

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// A table of aligned columns for reading, pasted as it stands into a report.
 struct TextTable {
   /// On which side the cells of a column stand.
@@ -10,6 +12,11 @@ struct TextTable {
   init(_ heads: [(String, Side)]) {
     sides = heads.map(\.1)
     rows = [heads.map(\.0)]
+  }
+
+  /// Makes a table of its heads in a language.
+  init(_ heads: [(Wording, Side)], in language: Language) {
+    self.init(heads.map { ($0.0.text(in: language), $0.1) })
   }
 
   /// Adds a row.

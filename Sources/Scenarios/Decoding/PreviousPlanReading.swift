@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Reads the enrolments of an earlier plan.
@@ -12,8 +13,11 @@ enum PreviousPlanReading {
   ) -> [(enrolment: Enrolment, row: Int)] {
     let start = SourceLocation(file: table.file, line: 1)
     for name in columns.dropLast() where table.column(name) == nil {
-      let message = "the previous plan has no column '\(name)'"
-      faults.append(Diagnostic(.error, rule: "missing-column", message, remedy: "add it", at: start))
+      let message = Wording(
+        en: "the previous plan has no column '\(name)'", vi: "kế hoạch trước không có cột '\(name)'")
+      faults.append(
+        Diagnostic(
+          .error, rule: "missing-column", message, remedy: Wording(en: "add it", vi: "thêm cột này"), at: start))
     }
     guard let official = table.column("official"), let course = table.column("course"),
       let intake = table.column("intake")
@@ -24,9 +28,15 @@ enum PreviousPlanReading {
       let countText = table.text(row, table.column("count"))
       let count = countText.isEmpty ? 1 : Int(countText)
       guard let month, let count, (1...10_000_000).contains(count) else {
-        let message = month == nil ? "'intake' is no month" : "'count' is no whole number from 1"
+        let message =
+          month == nil
+          ? Wording(en: "'intake' is no month", vi: "'intake' không phải là tháng")
+          : Wording(en: "'count' is no whole number from 1", vi: "'count' không phải là số nguyên từ 1")
         let place = table.location(row, month == nil ? intake : table.column("count"))
-        faults.append(Diagnostic(.error, rule: "wrong-type", message, remedy: "write 2026-09 and digits", at: place))
+        faults.append(
+          Diagnostic(
+            .error, rule: "wrong-type", message,
+            remedy: Wording(en: "write 2026-09 and digits", vi: "ghi dạng 2026-09 và chữ số"), at: place))
         continue
       }
       let enrolment = Enrolment(

@@ -1,11 +1,14 @@
 internal import Diagnostics
+internal import Languages
 
 /// Checks the trees under `override:` and `variants:` against what they change.
 enum ChangeCheck {
   /// What is wrong with a tree of changes: keys nobody knows, and ids nobody declared.
   static func faults(of changes: ScenarioTree, against base: ScenarioTree) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    check(changes, against: base, as: .record(.scenario), name: "a change", faults: &faults)
+    check(
+      changes, against: base, as: .record(.scenario), name: Wording(en: "a change", vi: "phần thay đổi"),
+      faults: &faults)
     return faults
   }
 
@@ -19,10 +22,13 @@ enum ChangeCheck {
         guard let other = taken.first(where: { $0.path.starts(with: leaf.path) || leaf.path.starts(with: $0.path) })
         else { continue }
         let path = leaf.path.joined(separator: ".")
-        let message = "the variants '\(other.variant)' and '\(variant.key)' both set '\(path)', at \(other.location)"
+        let message = Wording(
+          en: "the variants '\(other.variant)' and '\(variant.key)' both set '\(path)', at \(other.location)",
+          vi: "hai biến thể '\(other.variant)' và '\(variant.key)' cùng ghi '\(path)', tại \(other.location)")
         faults.append(
           Diagnostic(
-            .error, rule: "conflicting-variants", message, remedy: "apply one of them", at: leaf.location))
+            .error, rule: "conflicting-variants", message,
+            remedy: Wording(en: "apply one of them", vi: "chỉ áp dụng một biến thể"), at: leaf.location))
       }
       taken += leaves.map { (variant.key, $0.path, $0.location) }
     }
@@ -30,7 +36,7 @@ enum ChangeCheck {
   }
 
   private static func check(
-    _ changes: ScenarioTree, against base: ScenarioTree?, as type: ValueType, name: String,
+    _ changes: ScenarioTree, against base: ScenarioTree?, as type: ValueType, name: Wording,
     faults: inout [Diagnostic]
   ) {
     guard let entries = changes.entries else { return }
@@ -40,21 +46,32 @@ enum ChangeCheck {
       case .record(let record):
         guard let key = ScenarioSchema.key(entry.key, of: record), !isReserved(entry.key, in: record) else {
           let known = ScenarioSchema.keys(of: record).map(\.name).filter { !isReserved($0, in: record) }
-          faults.append(unknown("unknown-key", "\(name) has no key '\(entry.key)'", entry, known))
+          faults.append(
+            unknown(
+              "unknown-key",
+              Wording(en: "\(name) has no key '\(entry.key)'", vi: "\(name) không có mục '\(entry.key)'"), entry, known)
+          )
           continue
         }
-        check(entry.value, against: before, as: key.type, name: "'\(entry.key)'", faults: &faults)
+        check(entry.value, against: before, as: key.type, name: Wording(verbatim: "'\(entry.key)'"), faults: &faults)
       case .entities, .texts:
         guard before != nil else {
           let known = base?.setEntries.map(\.key) ?? []
-          faults.append(unknown("unknown-reference", "\(name) has no entry '\(entry.key)' to change", entry, known))
+          faults.append(
+            unknown(
+              "unknown-reference",
+              Wording(
+                en: "\(name) has no entry '\(entry.key)' to change",
+                vi: "\(name) không có mục '\(entry.key)' để thay đổi"), entry, known))
           continue
         }
         if case .entities(let record) = type {
-          check(entry.value, against: before, as: .record(record), name: "'\(entry.key)'", faults: &faults)
+          check(
+            entry.value, against: before, as: .record(record), name: Wording(verbatim: "'\(entry.key)'"),
+            faults: &faults)
         }
       case .byYear(let value):
-        check(entry.value, against: before, as: value, name: "'\(entry.key)'", faults: &faults)
+        check(entry.value, against: before, as: value, name: Wording(verbatim: "'\(entry.key)'"), faults: &faults)
       case .either(let first, let second):
         let mapping = second.isMapping ? second : first
         check(changes, against: base, as: mapping, name: name, faults: &faults)
@@ -70,7 +87,7 @@ enum ChangeCheck {
   }
 
   private static func unknown(
-    _ rule: String, _ message: String, _ entry: ScenarioTree.Entry, _ known: [String]
+    _ rule: String, _ message: Wording, _ entry: ScenarioTree.Entry, _ known: [String]
   ) -> Diagnostic {
     let remedy = Suggestion.remedy(for: entry.key, among: known)
     return Diagnostic(.error, rule: rule, message, remedy: remedy, at: entry.location)

@@ -43,8 +43,12 @@ struct ScenarioAssembly {
       (file.entries ?? []).filter { entry in
         let isChange = entry.key == "override" || entry.key == "variants"
         if isChange, !isScenario {
-          let message = "'\(entry.key)' is allowed in \(Self.fileName) only"
-          report("misplaced-key", message, "move it there", at: entry.location)
+          let message = Wording(
+            en: "'\(entry.key)' is allowed in \(Self.fileName) only",
+            vi: "'\(entry.key)' chỉ được ghi trong \(Self.fileName)")
+          report(
+            "misplaced-key", message, Wording(en: "move it there", vi: "chuyển mục này sang tệp đó"), at: entry.location
+          )
         }
         return !isChange && entry.key != "import"
       })
@@ -54,12 +58,18 @@ struct ScenarioAssembly {
 
   private mutating func imported(_ item: ScenarioTree) -> ScenarioTree? {
     guard let name = item.text else {
-      report("wrong-type", "an import is a file name, not \(item.kind)", nil, at: item.location)
+      report(
+        "wrong-type",
+        Wording(
+          en: "an import is a file name, not \(item.kind)", vi: "mục đưa vào phải là tên tệp, không phải \(item.kind)"),
+        nil, at: item.location)
       return nil
     }
     let path = FileSource.resolve(name, from: item.location.file)
     guard !underWay.contains(path) else {
-      report("import-cycle", "'\(name)' imports itself", "remove one of the imports", at: item.location)
+      report(
+        "import-cycle", Wording(en: "'\(name)' imports itself", vi: "'\(name)' tự đưa chính nó vào"),
+        Wording(en: "remove one of the imports", vi: "bỏ một trong các mục đưa vào"), at: item.location)
       isComplete = false
       return nil
     }
@@ -77,7 +87,11 @@ struct ScenarioAssembly {
     case .success(let tree):
       if tree.entries != nil { return BilingualText.chosen(in: tree, for: language) }
       if tree.isNull { return .empty(at: tree.location) }
-      report("wrong-type", "the file holds \(tree.kind), not a mapping of keys", nil, at: tree.location)
+      report(
+        "wrong-type",
+        Wording(
+          en: "the file holds \(tree.kind), not a mapping of keys", vi: "tệp chứa \(tree.kind), không phải bảng các mục"
+        ), nil, at: tree.location)
     }
     isComplete = false
     return nil
@@ -93,7 +107,10 @@ struct ScenarioAssembly {
     for name in names {
       guard let variant = variants.first(where: { $0.key == name }) else {
         let remedy = Suggestion.remedy(for: name, among: variants.map(\.key))
-        report("unknown-variant", "the scenario has no variant '\(name)'", remedy, at: root.location)
+        report(
+          "unknown-variant",
+          Wording(en: "the scenario has no variant '\(name)'", vi: "kịch bản không có biến thể '\(name)'"), remedy,
+          at: root.location)
         continue
       }
       if !changes.contains(where: { $0.key == name }) { changes.append(variant) }
@@ -105,7 +122,11 @@ struct ScenarioAssembly {
   /// A tree of changes without what is reported as unknown.
   private mutating func checked(_ changes: ScenarioTree) -> ScenarioTree {
     guard changes.entries != nil else {
-      report("wrong-type", "changes are a mapping, not \(changes.kind)", nil, at: changes.location)
+      report(
+        "wrong-type",
+        Wording(
+          en: "changes are a mapping, not \(changes.kind)",
+          vi: "phần thay đổi phải là một bảng, không phải \(changes.kind)"), nil, at: changes.location)
       return .empty(at: changes.location)
     }
     let found = ChangeCheck.faults(of: changes, against: tree)
@@ -113,7 +134,7 @@ struct ScenarioAssembly {
     return TreeMerging.pruned(changes, of: Set(found.compactMap(\.location)))
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ remedy: String?, at place: SourceLocation) {
+  private mutating func report(_ rule: String, _ message: Wording, _ remedy: Wording?, at place: SourceLocation) {
     faults.append(Diagnostic(.error, rule: rule, message, remedy: remedy, at: place))
   }
 }

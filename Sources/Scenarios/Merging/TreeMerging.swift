@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Puts together what several files say of the same scenario.
 enum TreeMerging {
@@ -7,10 +8,14 @@ enum TreeMerging {
     _ base: ScenarioTree, with addition: ScenarioTree, key: String, faults: inout [Diagnostic]
   ) -> ScenarioTree {
     guard case .mapping(var entries) = base.content, case .mapping(let added) = addition.content else {
-      let remedy = "change imported values deliberately, under 'override:'"
+      let remedy = Wording(
+        en: "change imported values deliberately, under 'override:'",
+        vi: "nếu muốn đổi giá trị đã đưa vào thì ghi dưới 'override:'")
       faults.append(
         Diagnostic(
-          .error, rule: "conflicting-values", "'\(key)' is already set at \(base.location)", remedy: remedy,
+          .error, rule: "conflicting-values",
+          Wording(en: "'\(key)' is already set at \(base.location)", vi: "'\(key)' đã được ghi tại \(base.location)"),
+          remedy: remedy,
           at: addition.location))
       return base
     }

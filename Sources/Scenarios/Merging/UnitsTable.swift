@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Turns a CSV file of units into the mapping it stands for, so that imports and changes treat both alike.
 enum UnitsTable {
@@ -20,14 +21,17 @@ enum UnitsTable {
     let place = SourceLocation(file: table.file, line: 1)
     guard let identifier = table.column("id") else {
       let fault = Diagnostic(
-        .error, rule: "missing-column", "the units have no column 'id'", remedy: "columns: id, name, …", at: place)
+        .error, rule: "missing-column",
+        Wording(en: "the units have no column 'id'", vi: "bảng đơn vị không có cột 'id'"),
+        remedy: Wording(en: "columns: id, name, …", vi: "các cột: id, name, …"), at: place)
       faults.append(fault)
       return .empty(at: place)
     }
     for (index, name) in table.header.enumerated() where name != "id" && !columns.contains(name) {
       faults.append(
         Diagnostic(
-          .error, rule: "unknown-column", "units have no column '\(name)'",
+          .error, rule: "unknown-column",
+          Wording(en: "units have no column '\(name)'", vi: "đơn vị không có cột '\(name)'"),
           remedy: Suggestion.remedy(for: name, among: columns), at: table.headerLocation(index)))
     }
     var seen: Set<String> = []
@@ -35,9 +39,12 @@ enum UnitsTable {
     for row in 0..<table.rowCount {
       let name = table.text(row, identifier)
       guard seen.insert(name).inserted else {
-        let message = "unit '\(name)' is declared twice"
+        let message = Wording(en: "unit '\(name)' is declared twice", vi: "đơn vị '\(name)' được khai báo hai lần")
         let here = table.location(row, identifier)
-        faults.append(Diagnostic(.error, rule: "duplicate-id", message, remedy: "give it another id", at: here))
+        faults.append(
+          Diagnostic(
+            .error, rule: "duplicate-id", message, remedy: Wording(en: "give it another id", vi: "ghi mã khác"),
+            at: here))
         continue
       }
       units.append(unit(name, row: row, of: table, at: table.location(row, identifier)))

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// A CSV file: a header and rows, every cell knowing its line and column.
 ///
@@ -50,10 +51,14 @@ struct CSVTable: Sendable {
     while let row = scanner.nextRow() { take(row) }
     for place in scanner.strayTexts {
       report(
-        "text-after-quote", "text follows a closing quote", "double quotes inside a cell", place.line, place.column)
+        "text-after-quote", Wording(en: "text follows a closing quote", vi: "có chữ đứng sau dấu ngoặc kép đóng"),
+        Wording(en: "double quotes inside a cell", vi: "viết dấu ngoặc kép hai lần bên trong ô"), place.line,
+        place.column)
     }
     if let place = scanner.unterminatedQuote {
-      report("unterminated-quote", "a quoted cell is never closed", "close it with \"", place.line, place.column)
+      report(
+        "unterminated-quote", Wording(en: "a quoted cell is never closed", vi: "một ô mở ngoặc kép nhưng không đóng"),
+        Wording(en: "close it with \"", vi: "đóng lại bằng \""), place.line, place.column)
     }
   }
 
@@ -100,20 +105,27 @@ struct CSVTable: Sendable {
       header = row.map { text(of: $0) }
       for (index, name) in header.enumerated() {
         if columns[name] == nil { columns[name] = index; continue }
-        let message = "column '\(name)' stands twice"
-        report("duplicate-column", message, "keep one of them", row[index].line, row[index].column)
+        let message = Wording(en: "column '\(name)' stands twice", vi: "cột '\(name)' xuất hiện hai lần")
+        report(
+          "duplicate-column", message, Wording(en: "keep one of them", vi: "chỉ giữ một"), row[index].line,
+          row[index].column)
       }
       return
     }
     guard row.count == header.count else {
-      let message = "the row has \(row.count) cells, the header \(header.count)"
-      report("ragged-row", message, "give every row one cell for each column", first.line, nil)
+      let message = Wording(
+        en: "the row has \(row.count) cells, the header \(header.count)",
+        vi: "dòng này có \(row.count) ô, dòng tiêu đề có \(header.count) ô")
+      report(
+        "ragged-row", message,
+        Wording(en: "give every row one cell for each column", vi: "ghi cho mỗi dòng đủ mỗi cột một ô"), first.line, nil
+      )
       return
     }
     cells.append(contentsOf: row)
   }
 
-  private mutating func report(_ rule: String, _ message: String, _ remedy: String, _ line: Int, _ column: Int?) {
+  private mutating func report(_ rule: String, _ message: Wording, _ remedy: Wording, _ line: Int, _ column: Int?) {
     let place = SourceLocation(file: file, line: line, column: column)
     faults.append(Diagnostic(.error, rule: rule, message, remedy: remedy, at: place))
   }

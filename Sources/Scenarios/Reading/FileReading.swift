@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Reads files as text or tables, and says why one cannot be read.
 enum FileReading {
@@ -8,8 +9,10 @@ enum FileReading {
   ) -> Result<ArraySlice<UInt8>, Diagnostic> {
     guard let bytes = files.bytes(path) else {
       let fault = Diagnostic(
-        .error, rule: "missing-file", "the file '\(path)' cannot be read",
-        remedy: "paths are relative to the file that names them", at: place ?? SourceLocation(file: path))
+        .error, rule: "missing-file",
+        Wording(en: "the file '\(path)' cannot be read", vi: "không đọc được tệp '\(path)'"),
+        remedy: Wording(en: "paths are relative to the file that names them", vi: "đường dẫn tính từ tệp nêu tên nó"),
+        at: place ?? SourceLocation(file: path))
       return .failure(fault)
     }
     return TextDecoding.content(of: bytes, file: path)

@@ -1,11 +1,15 @@
+internal import Languages
+
 /// Finds what a misspelt word was meant to be.
 enum Suggestion {
   /// Advice for a word that is not known.
-  static func remedy(for word: String, among known: [String]) -> String {
-    if let near = nearest(to: word, among: known) { return "did you mean '\(near)'?" }
-    if known.isEmpty { return "none is declared" }
-    if known.count > 12 { return "it must be declared first" }
-    return "known: \(known.joined(separator: ", "))"
+  static func remedy(for word: String, among known: [String]) -> Wording {
+    if let near = nearest(to: word, among: known) {
+      return Wording(en: "did you mean '\(near)'?", vi: "có phải là '\(near)' không?")
+    }
+    if known.isEmpty { return Wording(en: "none is declared", vi: "chưa khai báo mục nào") }
+    if known.count > 12 { return Wording(en: "it must be declared first", vi: "phải khai báo trước") }
+    return Wording(en: "known: \(known.joined(separator: ", "))", vi: "đã khai báo: \(known.joined(separator: ", "))")
   }
 
   /// The known word nearest to a misspelt one; nil where none is near.

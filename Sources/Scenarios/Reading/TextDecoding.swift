@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Turns the bytes of a file into text, and refuses what is not UTF-8.
 enum TextDecoding {
@@ -6,19 +7,27 @@ enum TextDecoding {
   static func content(of bytes: [UInt8], file: String) -> Result<ArraySlice<UInt8>, Diagnostic> {
     let whole = SourceLocation(file: file)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return .failure(fault("the file is UTF-16", at: whole))
+      return .failure(fault(Wording(en: "the file is UTF-16", vi: "tệp dùng mã UTF-16"), at: whole))
     }
     if let place = bytes.firstIndex(of: 0) {
-      return .failure(fault("the file holds a NUL byte", at: location(of: place, in: bytes, file: file)))
+      return .failure(
+        fault(
+          Wording(en: "the file holds a NUL byte", vi: "tệp có chứa byte NUL"),
+          at: location(of: place, in: bytes, file: file)))
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      return .failure(fault("the file is not UTF-8", at: location(of: firstInvalid(bytes), in: bytes, file: file)))
+      return .failure(
+        fault(
+          Wording(en: "the file is not UTF-8", vi: "tệp không phải mã UTF-8"),
+          at: location(of: firstInvalid(bytes), in: bytes, file: file)))
     }
     return .success(Composition.composed(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]))
   }
 
-  private static func fault(_ message: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, rule: "wrong-encoding", message, remedy: "save it as UTF-8", at: location)
+  private static func fault(_ message: Wording, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "wrong-encoding", message, remedy: Wording(en: "save it as UTF-8", vi: "lưu lại theo mã UTF-8"),
+      at: location)
   }
 
   private static func location(of place: Int, in bytes: [UInt8], file: String) -> SourceLocation {

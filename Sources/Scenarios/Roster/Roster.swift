@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// The roster as it is written: its table, the columns found and its rows.
 struct Roster: Sendable {
@@ -20,7 +21,9 @@ struct Roster: Sendable {
   }
 
   /// How messages name a row: by id, or by line where it has none.
-  func label(_ row: RosterRow) -> String {
-    row.id.isEmpty ? "line \(table.location(row.row).line ?? 0)" : row.id
+  func label(_ row: RosterRow) -> Wording {
+    row.id.isEmpty
+      ? Wording(en: "line \(table.location(row.row).line ?? 0)", vi: "ở dòng \(table.location(row.row).line ?? 0)")
+      : Wording(verbatim: row.id)
   }
 }

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// The columns of a roster, named once.
 enum RosterColumn: String, CaseIterable, Sendable {
   case id
@@ -24,20 +26,27 @@ enum RosterColumn: String, CaseIterable, Sendable {
   var isRequired: Bool { [.id, .unit, .sex, .birthDate].contains(self) }
 
   /// How a cell is written.
-  var form: String {
+  var form: Wording {
     switch self {
-    case .id: "text, unique"
-    case .name, .position, .ethnicity: "text"
-    case .count: "whole number from 1; 1 where the row has a name"
-    case .unit: "id of a unit"
-    case .groups, .flags: "ids, separated by `;` or blanks"
-    case .sex: "`female`, `male`, `nữ`, `nam`"
-    case .birthDate: "`yyyy-mm-dd`, `dd/mm/yyyy`, or `yyyy` for 1 January"
-    case .ethnicMinority: "`yes`, `no`"
-    case .party: "`none`, `probationary`, `full`"
-    case .serviceStart, .lastDayOfService: "as birthDate"
-    case .ratings: "`2024:good;2025:outstanding`"
-    case .inProgress: "`courseId:2026-12-31`, several separated by `;`"
+    case .id: Wording(en: "text, unique", vi: "chữ, không trùng nhau")
+    case .name, .position, .ethnicity: Wording(en: "text", vi: "chữ")
+    case .count:
+      Wording(en: "whole number from 1; 1 where the row has a name", vi: "số nguyên từ 1; là 1 nếu dòng có họ tên")
+    case .unit: Wording(en: "id of a unit", vi: "mã đơn vị")
+    case .groups, .flags: Wording(en: "ids, separated by `;` or blanks", vi: "các mã, cách nhau bằng `;` hoặc dấu cách")
+    case .sex: Wording(verbatim: "`female`, `male`, `nữ`, `nam`")
+    case .birthDate:
+      Wording(
+        en: "`yyyy-mm-dd`, `dd/mm/yyyy`, or `yyyy` for 1 January",
+        vi: "`yyyy-mm-dd`, `dd/mm/yyyy`, hoặc `yyyy` nghĩa là ngày 1 tháng 1")
+    case .ethnicMinority: Wording(verbatim: "`yes`, `no`")
+    case .party: Wording(verbatim: "`none`, `probationary`, `full`")
+    case .serviceStart, .lastDayOfService: Wording(en: "as birthDate", vi: "như birthDate")
+    case .ratings: Wording(verbatim: "`2024:good;2025:outstanding`")
+    case .inProgress:
+      Wording(
+        en: "`courseId:2026-12-31`, several separated by `;`",
+        vi: "`courseId:2026-12-31`, nhiều khóa thì cách nhau bằng `;`")
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Reads a table into roster rows and reports every cell that cannot be read.
@@ -22,17 +23,25 @@ struct RosterReader {
         tracks.append((index, String(name.dropFirst(RosterColumn.levelPrefix.count))))
       } else {
         let known = RosterColumn.allCases.map(\.rawValue)
-        let near = Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+        let near = Suggestion.nearest(to: name, among: known).map {
+          Wording(en: "did you mean '\($0)'?", vi: "có phải là '\($0)' không?")
+        }
         faults.append(
           Diagnostic(
-            .error, rule: "unknown-column", "the roster has no column '\(name)'",
-            remedy: near ?? "a track's column is named level:<track>", at: table.headerLocation(index)))
+            .error, rule: "unknown-column",
+            Wording(en: "the roster has no column '\(name)'", vi: "danh sách không có cột '\(name)'"),
+            remedy: near
+              ?? Wording(
+                en: "a track's column is named level:<track>", vi: "cột của thang trình độ có tên dạng 'level:<track>'"),
+            at: table.headerLocation(index)))
       }
     }
     for column in RosterColumn.allCases where column.isRequired && columns[column] == nil && !table.header.isEmpty {
       faults.append(
         Diagnostic(
-          .error, rule: "missing-column", "the roster has no column '\(column.rawValue)'", remedy: "add it",
+          .error, rule: "missing-column",
+          Wording(en: "the roster has no column '\(column.rawValue)'", vi: "danh sách thiếu cột '\(column.rawValue)'"),
+          remedy: Wording(en: "add it", vi: "thêm cột này"),
           at: SourceLocation(file: table.file, line: 1)))
     }
     self.columns = columns
@@ -52,7 +61,10 @@ struct RosterReader {
     var row = RosterRow(row: index)
     for column in RosterColumn.allCases where column.isRequired && columns[column] != nil {
       if table.isEmpty(index, columns[column]) {
-        report(index, column, "missing-key", "'\(column.rawValue)' is empty", "fill it in")
+        report(
+          index, column, "missing-key",
+          Wording(en: "'\(column.rawValue)' is empty", vi: "'\(column.rawValue)' để trống"),
+          Wording(en: "fill it in", vi: "điền vào ô này"))
       }
     }
     row.id = text(index, .id) ?? ""
@@ -88,7 +100,11 @@ struct RosterReader {
   ) -> Value? {
     guard let text = text(row, column) else { return nil }
     if let value = parse(text) { return value }
-    report(row, column, "wrong-type", "'\(column.rawValue)' is not \(column.form)", "write it so")
+    report(
+      row, column, "wrong-type",
+      Wording(
+        en: "'\(column.rawValue)' is not \(column.form)", vi: "'\(column.rawValue)' không đúng dạng \(column.form)"),
+      Wording(en: "write it so", vi: "ghi theo dạng đó"))
     return nil
   }
 
@@ -97,15 +113,25 @@ struct RosterReader {
     let (date, isForm) = CellParsing.date(text)
     if let date { return date }
     let rule = isForm ? "impossible-date" : "wrong-type"
-    let message = isForm ? "'\(column.rawValue)' is no day of the calendar" : "'\(column.rawValue)' is no date"
-    report(row, column, rule, message, "write yyyy-mm-dd, dd/mm/yyyy or yyyy")
+    let message =
+      isForm
+      ? Wording(
+        en: "'\(column.rawValue)' is no day of the calendar", vi: "'\(column.rawValue)' không phải là ngày có thật")
+      : Wording(en: "'\(column.rawValue)' is no date", vi: "'\(column.rawValue)' không phải là ngày tháng")
+    report(
+      row, column, rule, message,
+      Wording(en: "write yyyy-mm-dd, dd/mm/yyyy or yyyy", vi: "ghi dạng yyyy-mm-dd, dd/mm/yyyy hoặc yyyy"))
     return nil
   }
 
   private mutating func count(_ row: Int) -> Int {
     guard let text = text(row, .count) else { return 1 }
     guard let count = Int(text), count <= 10_000_000 else {
-      report(row, .count, "wrong-type", "'count' is no whole number up to 10,000,000", "write digits only")
+      report(
+        row, .count, "wrong-type",
+        Wording(
+          en: "'count' is no whole number up to 10,000,000", vi: "'count' không phải là số nguyên đến 10.000.000"),
+        Wording(en: "write digits only", vi: "chỉ ghi chữ số"))
       return 1
     }
     return count
@@ -133,10 +159,11 @@ struct RosterReader {
   }
 
   private mutating func report(
-    _ row: Int, _ column: RosterColumn, _ rule: String, _ message: String, _ remedy: String
+    _ row: Int, _ column: RosterColumn, _ rule: String, _ message: Wording, _ remedy: Wording
   ) {
-    let id = text(row, .id).map { "official \($0): " } ?? ""
+    let id = text(row, .id).map { Wording(en: "official \($0): ", vi: "cán bộ \($0): ") } ?? Wording(verbatim: "")
     let place = table.location(row, columns[column])
-    faults.append(Diagnostic(.error, rule: rule, id + message, remedy: remedy, at: place))
+    faults.append(
+      Diagnostic(.error, rule: rule, Wording(en: "\(id)\(message)", vi: "\(id)\(message)"), remedy: remedy, at: place))
   }
 }

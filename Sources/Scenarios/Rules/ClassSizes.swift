@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// A class holds at least one learner, and its least is not above its most.
 enum ClassSizes: ScenarioRule {
@@ -10,8 +11,11 @@ enum ClassSizes: ScenarioRule {
         let most = course.value[path: "classes", "most"], let limit = most.integer, least > limit, limit >= 1
       else { return nil }
       return error(
-        "a class of course '\(course.key)' needs \(least) learners and holds \(limit)",
-        remedy: "make least at most as great as most", at: most.location)
+        Wording(
+          en: "a class of course '\(course.key)' needs \(least) learners and holds \(limit)",
+          vi: "một lớp của khóa học '\(course.key)' cần ít nhất \(least) học viên nhưng chỉ nhận \(limit)"),
+        remedy: Wording(en: "make least at most as great as most", vi: "ghi least không lớn hơn most"),
+        at: most.location)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// A cost listed by year of study sums to the whole cost and has no more entries than years can be touched.
@@ -15,16 +16,23 @@ enum CostByStudyYear: ScenarioRule {
         if sum != whole {
           findings.append(
             error(
-              "the yearly costs of course '\(course.key)' sum to \(sum), not to \(whole)",
-              remedy: "correct a year or costPerLearnerVND", at: list.location))
+              Wording(
+                en: "the yearly costs of course '\(course.key)' sum to \(sum), not to \(whole)",
+                vi: "tổng chi phí các năm của khóa học '\(course.key)' là \(sum), không phải \(whole)"),
+              remedy: Wording(
+                en: "correct a year or costPerLearnerVND", vi: "sửa chi phí một năm hoặc costPerLearnerVND"),
+              at: list.location))
         }
       }
       if let most = studyYears(course.value), items.count > most {
-        let years = most == 1 ? "1 year" : "\(most) years"
+        let years = most == 1 ? Wording(en: "1 year", vi: "1 năm") : Wording(en: "\(most) years", vi: "\(most) năm")
         findings.append(
           error(
-            "course '\(course.key)' lists \(items.count) yearly costs for \(years) of study",
-            remedy: "list at most one for each 12 months", at: list.location))
+            Wording(
+              en: "course '\(course.key)' lists \(items.count) yearly costs for \(years) of study",
+              vi: "khóa học '\(course.key)' ghi \(items.count) khoản chi phí năm cho \(years) học"),
+            remedy: Wording(en: "list at most one for each 12 months", vi: "ghi nhiều nhất một khoản cho mỗi 12 tháng"),
+            at: list.location))
       }
       return findings
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// No two rows of the roster have one id.
 enum DuplicateOfficial: ScenarioRule {
@@ -16,7 +17,8 @@ enum DuplicateOfficial: ScenarioRule {
       }
       let line = roster.location(other, .id).line ?? 0
       return error(
-        "official \(row.id) already stands in line \(line)", remedy: "give one of the rows another id",
+        Wording(en: "official \(row.id) already stands in line \(line)", vi: "cán bộ \(row.id) đã có ở dòng \(line)"),
+        remedy: Wording(en: "give one of the rows another id", vi: "ghi mã khác cho một trong hai dòng"),
         at: roster.location(row, .id))
     }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Two rows of one name, birth and unit are likely one person.
@@ -13,7 +14,7 @@ enum DuplicatePeople: ScenarioRule {
 
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     guard let roster = draft.roster else { return [] }
-    var first: [Person: String] = [:]
+    var first: [Person: Wording] = [:]
     first.reserveCapacity(roster.rows.count)
     return roster.rows.compactMap { row in
       guard let name = row.name, let birth = row.birth else { return nil }
@@ -23,8 +24,11 @@ enum DuplicatePeople: ScenarioRule {
         return nil
       }
       return warning(
-        "officials \(other) and \(roster.label(row)) share name, birth and unit",
-        remedy: "remove one if they are one person", at: roster.location(row, .id))
+        Wording(
+          en: "officials \(other) and \(roster.label(row)) share name, birth and unit",
+          vi: "các cán bộ \(other) và \(roster.label(row)) trùng họ tên, ngày sinh và đơn vị"),
+        remedy: Wording(en: "remove one if they are one person", vi: "bỏ một dòng nếu đó là cùng một người"),
+        at: roster.location(row, .id))
     }
   }
 }

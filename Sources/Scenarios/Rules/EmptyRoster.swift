@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// The roster holds at least one official.
 enum EmptyRoster: ScenarioRule {
@@ -8,7 +9,9 @@ enum EmptyRoster: ScenarioRule {
     guard let roster = draft.roster, roster.rows.isEmpty, roster.table.faults.isEmpty else { return [] }
     return [
       error(
-        "the roster holds nobody", remedy: "add a row for each official below the header",
+        Wording(en: "the roster holds nobody", vi: "danh sách không có ai"),
+        remedy: Wording(
+          en: "add a row for each official below the header", vi: "thêm mỗi cán bộ một dòng dưới dòng tiêu đề"),
         at: SourceLocation(file: roster.table.file))
     ]
   }

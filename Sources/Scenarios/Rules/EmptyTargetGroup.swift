@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Somebody of a target's group is in post on the day it is due.
@@ -19,8 +20,10 @@ enum EmptyTargetGroup: ScenarioRule {
       }
       guard !somebody else { return nil }
       return error(
-        "nobody of the group '\(group)' of target '\(target.key)' is in post on \(due)",
-        remedy: "correct the group, the day or the roster",
+        Wording(
+          en: "nobody of the group '\(group)' of target '\(target.key)' is in post on \(due)",
+          vi: "không ai thuộc nhóm '\(group)' của chỉ tiêu '\(target.key)' còn tại chức vào ngày \(due)"),
+        remedy: Wording(en: "correct the group, the day or the roster", vi: "sửa nhóm, ngày hoặc danh sách"),
         at: target.value["group"]?.location ?? target.location)
     }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// No amount of money is beyond what a state spends on training.
 enum ExcessiveMoney: ScenarioRule {
@@ -10,8 +11,11 @@ enum ExcessiveMoney: ScenarioRule {
     draft.walk.values.compactMap { value in
       guard case .money = value.type, let amount = value.node.integer, amount > most else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) is more than 10^15 đồng",
-        remedy: "write the amount in đồng, not in thousandths",
+        Wording(
+          en: "'\(value.key)' of \(value.owner) is more than 10^15 đồng",
+          vi: "'\(value.key)' của \(value.owner) lớn hơn 10^15 đồng"),
+        remedy: Wording(
+          en: "write the amount in đồng, not in thousandths", vi: "ghi số tiền theo đồng, không theo phần nghìn đồng"),
         at: value.node.location)
     }
   }

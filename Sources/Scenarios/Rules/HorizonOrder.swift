@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// The horizon runs forward and for at most fifty years.
@@ -19,8 +20,16 @@ enum HorizonOrder: ScenarioRule {
     else { return [] }
     let place = draft.tree[path: "horizon", "lastYear"]?.location
     if horizon.last < horizon.first {
-      return [error("the horizon ends before it begins", remedy: "put the later year in lastYear", at: place)]
+      return [
+        error(
+          Wording(en: "the horizon ends before it begins", vi: "kỳ kế hoạch kết thúc trước khi bắt đầu"),
+          remedy: Wording(en: "put the later year in lastYear", vi: "ghi năm sau vào lastYear"), at: place)
+      ]
     }
-    return [error("the horizon is longer than \(mostYears) years", remedy: "plan a shorter time", at: place)]
+    return [
+      error(
+        Wording(en: "the horizon is longer than \(mostYears) years", vi: "kỳ kế hoạch dài hơn \(mostYears) năm"),
+        remedy: Wording(en: "plan a shorter time", vi: "rút ngắn kỳ kế hoạch"), at: place)
+    ]
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Every date is a day of the calendar.
 enum ImpossibleDate: ScenarioRule {
@@ -8,7 +9,10 @@ enum ImpossibleDate: ScenarioRule {
     draft.walk.values.compactMap { value in
       guard case .date = value.type, hasForm(value.node.text ?? ""), value.node.date == nil else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) is no day of the calendar", remedy: "correct the day, the month or the year",
+        Wording(
+          en: "'\(value.key)' of \(value.owner) is no day of the calendar",
+          vi: "'\(value.key)' của \(value.owner) không phải là ngày có thật"),
+        remedy: Wording(en: "correct the day, the month or the year", vi: "sửa ngày, tháng hoặc năm"),
         at: value.node.location)
     }
   }

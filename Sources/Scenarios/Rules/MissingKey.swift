@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Every key that must be given is given.
 enum MissingKey: ScenarioRule {
@@ -14,7 +15,8 @@ enum MissingKey: ScenarioRule {
         case .always: break
         }
         return error(
-          "\(record.label) has no '\(key.name)'", remedy: "set it: \(key.type.words)", at: record.node.location)
+          Wording(en: "\(record.label) has no '\(key.name)'", vi: "\(record.label) thiếu '\(key.name)'"),
+          remedy: Wording(en: "set it: \(key.type.words)", vi: "cần ghi: \(key.type.words)"), at: record.node.location)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// No number of a scenario is negative: neither money nor seats, months or shares.
 enum NegativeNumber: ScenarioRule {
@@ -8,7 +9,8 @@ enum NegativeNumber: ScenarioRule {
     draft.walk.values.compactMap { value in
       guard value.type.isNumber, value.type != .year, NumberReading(value.node).isNegative else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) is negative", remedy: "write \(value.type.words)", at: value.node.location)
+        Wording(en: "'\(value.key)' of \(value.owner) is negative", vi: "'\(value.key)' của \(value.owner) là số âm"),
+        remedy: Wording(en: "write \(value.type.words)", vi: "ghi \(value.type.words)"), at: value.node.location)
     }
   }
 }

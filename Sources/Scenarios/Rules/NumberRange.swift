@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Every whole number lies within its bounds, and nothing that must be above zero is zero.
@@ -12,7 +13,10 @@ enum NumberRange: ScenarioRule {
       let number = NumberReading(value.node)
       guard !number.isNegative, !isOwnMatter(value), !isInRange(number, value.type) else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) cannot be \(value.node.text ?? "")", remedy: "write \(value.type.words)",
+        Wording(
+          en: "'\(value.key)' of \(value.owner) cannot be \(value.node.text ?? "")",
+          vi: "'\(value.key)' của \(value.owner) không thể là \(value.node.text ?? "")"),
+        remedy: Wording(en: "write \(value.type.words)", vi: "ghi \(value.type.words)"),
         at: value.node.location)
     }
   }

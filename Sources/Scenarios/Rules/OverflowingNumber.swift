@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Every number can be reckoned with exactly.
 enum OverflowingNumber: ScenarioRule {
@@ -8,8 +9,12 @@ enum OverflowingNumber: ScenarioRule {
     draft.walk.values.compactMap { value in
       guard value.type.isNumber, isOverflowing(value) else { return nil }
       return error(
-        "'\(value.key)' of \(value.owner) has more digits than can be reckoned with exactly",
-        remedy: "write at most six decimals, no exponent, and nothing finer than 1/1000", at: value.node.location)
+        Wording(
+          en: "'\(value.key)' of \(value.owner) has more digits than can be reckoned with exactly",
+          vi: "'\(value.key)' của \(value.owner) có nhiều chữ số hơn mức tính chính xác được"),
+        remedy: Wording(
+          en: "write at most six decimals, no exponent, and nothing finer than 1/1000",
+          vi: "ghi nhiều nhất sáu chữ số thập phân, không dùng số mũ, không nhỏ hơn 1/1000"), at: value.node.location)
     }
   }
 

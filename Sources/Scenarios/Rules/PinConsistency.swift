@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// No official is both sent and kept from a course, nor sent on it in two years.
 enum PinConsistency: ScenarioRule {
@@ -15,22 +16,25 @@ enum PinConsistency: ScenarioRule {
       return (earlier[key] ?? []).compactMap { other in
         guard let fault = fault(pin, other) else { return nil }
         return error(
-          "the pin of official \(official) on course '\(course)' \(fault) at \(other.location)",
-          remedy: "remove one of them", at: pin.location)
+          Wording(
+            en: "the pin of official \(official) on course '\(course)' \(fault) at \(other.location)",
+            vi: "quyết định trước về cán bộ \(official) và khóa học '\(course)' \(fault) tại \(other.location)"),
+          remedy: Wording(en: "remove one of them", vi: "bỏ một trong hai"), at: pin.location)
       }
     }
   }
 
-  private static func fault(_ pin: ScenarioTree, _ other: ScenarioTree) -> String? {
+  private static func fault(_ pin: ScenarioTree, _ other: ScenarioTree) -> Wording? {
     let years = (pin["year"]?.integer, other["year"]?.integer)
     let decisions = (pin["decision"]?.text, other["decision"]?.text)
     if decisions == ("must", "must") {
       guard let one = years.0, let two = years.1, one != two else { return nil }
-      return "must be in \(one), and in \(two)"
+      return Wording(en: "must be in \(one), and in \(two)", vi: "phải vào năm \(one), lại phải vào năm \(two)")
     }
     let forbidden = decisions.0 == "mustNot" ? years.0 : years.1
     let wanted = decisions.0 == "mustNot" ? years.1 : years.0
     guard decisions == ("must", "mustNot") || decisions == ("mustNot", "must") else { return nil }
-    return forbidden == nil || forbidden == wanted ? "contradicts the one" : nil
+    return forbidden == nil || forbidden == wanted
+      ? Wording(en: "contradicts the one", vi: "mâu thuẫn với quyết định") : nil
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Courses do not wait for one another in a circle, whether through prerequisites or through conditions on levels held.
@@ -25,10 +26,12 @@ enum PrerequisiteCycle: ScenarioRule {
     let names = waiting.map { "'\($0.key)'" }.joined(separator: ", ")
     return waiting.compactMap { course in
       guard let obstacle = reach.obstacle(of: course.value) else { return nil }
-      let level = obstacle.text ?? "a level"
+      let level = obstacle.text.map { Wording(verbatim: $0) } ?? Wording(en: "a level", vi: "một bậc trình độ")
       return error(
-        "course '\(course.key)' needs \(level), awarded only by courses in a circle: \(names)",
-        remedy: "remove a prerequisite", at: obstacle.location)
+        Wording(
+          en: "course '\(course.key)' needs \(level), awarded only by courses in a circle: \(names)",
+          vi: "khóa học '\(course.key)' cần \(level), mà bậc này chỉ do các khóa học lặp vòng cấp: \(names)"),
+        remedy: Wording(en: "remove a prerequisite", vi: "bỏ một điều kiện tiên quyết"), at: obstacle.location)
     }
   }
 

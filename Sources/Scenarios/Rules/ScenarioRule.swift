@@ -21,15 +21,3 @@ extension ScenarioRule {
     Diagnostic(.warning, rule: name, message, remedy: remedy, at: location)
   }
 }
-
-extension ScenarioRule {
-  /// An error whose words wait for their translation.
-  static func error(_ message: String, remedy: String? = nil, at location: SourceLocation?) -> Diagnostic {
-    Diagnostic(.error, rule: name, message, remedy: remedy, at: location)
-  }
-
-  /// A warning whose words wait for their translation.
-  static func warning(_ message: String, remedy: String? = nil, at location: SourceLocation?) -> Diagnostic {
-    Diagnostic(.warning, rule: name, message, remedy: remedy, at: location)
-  }
-}

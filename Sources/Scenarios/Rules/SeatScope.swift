@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// A limit on seats says how many and among whom, once.
 enum SeatScope: ScenarioRule {
@@ -9,11 +10,15 @@ enum SeatScope: ScenarioRule {
       var findings: [Diagnostic] = []
       if let unit = record.node["unit"], record.node["scope"] != nil {
         findings.append(
-          error("\(record.label) has both a scope and a unit", remedy: "keep one of them", at: unit.location))
+          error(
+            Wording(en: "\(record.label) has both a scope and a unit", vi: "\(record.label) vừa có scope vừa có unit"),
+            remedy: Wording(en: "keep one of them", vi: "chỉ giữ một"), at: unit.location))
       }
       if record.node["learners"] == nil, record.node["byYear"] == nil {
         findings.append(
-          error("\(record.label) limits nothing", remedy: "set learners or byYear", at: record.node.location))
+          error(
+            Wording(en: "\(record.label) limits nothing", vi: "\(record.label) không giới hạn gì"),
+            remedy: Wording(en: "set learners or byYear", vi: "ghi learners hoặc byYear"), at: record.node.location))
       }
       return findings
     }

@@ -15,7 +15,7 @@ enum TargetIndicator: ScenarioRule {
           error(
             Wording(
               en: "target '\(target.key)' says neither a level nor that it counts posts filled",
-              vi: "mục tiêu '\(target.key)' không nêu bậc trình độ, cũng không nêu là đếm số biên chế có mặt"),
+              vi: "chỉ tiêu '\(target.key)' không nêu bậc trình độ, cũng không nêu là đếm số biên chế có mặt"),
             remedy: Wording(en: "write level, or staffing: true", vi: "ghi level, hoặc staffing: true"),
             at: target.location)
         ]
@@ -24,8 +24,8 @@ enum TargetIndicator: ScenarioRule {
           error(
             Wording(
               en: "target '\(target.key)' counts both a level and posts filled",
-              vi: "mục tiêu '\(target.key)' vừa đếm bậc trình độ vừa đếm số biên chế có mặt"),
-            remedy: Wording(en: "make two targets of it", vi: "tách thành hai mục tiêu"), at: level.location)
+              vi: "chỉ tiêu '\(target.key)' vừa đếm bậc trình độ vừa đếm số biên chế có mặt"),
+            remedy: Wording(en: "make two targets of it", vi: "tách thành hai chỉ tiêu"), at: level.location)
         ]
       case (_?, false): return []
       case (nil, true): return staffing(target, draft)
@@ -40,7 +40,7 @@ enum TargetIndicator: ScenarioRule {
         error(
           Wording(
             en: "target '\(target.key)' counts posts filled, and posts are not known by group",
-            vi: "mục tiêu '\(target.key)' đếm số biên chế có mặt, mà biên chế không chia theo nhóm"),
+            vi: "chỉ tiêu '\(target.key)' đếm số biên chế có mặt, mà biên chế không chia theo nhóm"),
           remedy: Wording(en: "leave the group out", vi: "bỏ group"), at: group.location))
     }
     let posts = draft.entries(.units).compactMap { $0.value["establishment"]?.integer }
@@ -49,7 +49,7 @@ enum TargetIndicator: ScenarioRule {
         error(
           Wording(
             en: "target '\(target.key)' counts posts filled, but no unit has posts",
-            vi: "mục tiêu '\(target.key)' đếm số biên chế có mặt, nhưng không đơn vị nào có biên chế"),
+            vi: "chỉ tiêu '\(target.key)' đếm số biên chế có mặt, nhưng không đơn vị nào có biên chế"),
           remedy: Wording(
             en: "give units their establishment", vi: "ghi biên chế (establishment) của các đơn vị"),
           at: target.location))

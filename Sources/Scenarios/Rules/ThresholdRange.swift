@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// A target demands more than nothing, at most everybody, and never more than everybody.
@@ -13,16 +14,24 @@ enum ThresholdRange: ScenarioRule {
       else { return nil }
       let place = threshold.location
       if percent == .zero {
-        return error("target '\(target.key)' demands nothing", remedy: "write more than 0 per cent", at: place)
+        return error(
+          Wording(en: "target '\(target.key)' demands nothing", vi: "chỉ tiêu '\(target.key)' không đòi hỏi gì"),
+          remedy: Wording(en: "write more than 0 per cent", vi: "ghi lớn hơn 0 phần trăm"), at: place)
       }
       if percent > whole {
-        return error("target '\(target.key)' demands more than 100 %", remedy: "write at most 100 per cent", at: place)
+        return error(
+          Wording(
+            en: "target '\(target.key)' demands more than 100 %", vi: "chỉ tiêu '\(target.key)' đòi hỏi hơn 100%"),
+          remedy: Wording(en: "write at most 100 per cent", vi: "ghi nhiều nhất 100 phần trăm"), at: place)
       }
       guard percent == whole, target.value["comparator"]?.text == Target.Comparator.moreThan.rawValue else {
         return nil
       }
       return error(
-        "target '\(target.key)' demands more than 100 %, for its comparator is moreThan", remedy: "write atLeast",
+        Wording(
+          en: "target '\(target.key)' demands more than 100 %, for its comparator is moreThan",
+          vi: "chỉ tiêu '\(target.key)' đòi hỏi hơn 100%, vì comparator là moreThan"),
+        remedy: Wording(en: "write atLeast", vi: "ghi atLeast"),
         at: place)
     }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// A track has a lowest rung, which everyone holds, and at least one above it.
 enum TrackRungs: ScenarioRule {
@@ -8,7 +9,10 @@ enum TrackRungs: ScenarioRule {
     draft.entries(.tracks).compactMap { track in
       guard let rungs = track.value["rungs"], rungs.entries != nil, rungs.setEntries.count < 2 else { return nil }
       return error(
-        "track '\(track.key)' has fewer than two rungs", remedy: "list the lowest rung, which everyone holds, first",
+        Wording(
+          en: "track '\(track.key)' has fewer than two rungs", vi: "thang trình độ '\(track.key)' có ít hơn hai bậc"),
+        remedy: Wording(
+          en: "list the lowest rung, which everyone holds, first", vi: "ghi bậc thấp nhất, mà ai cũng có, lên đầu"),
         at: rungs.location)
     }
   }

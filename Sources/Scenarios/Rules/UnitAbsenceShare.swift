@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// A unit whose load is always allowed to a point has a share to allow it beyond.
 enum UnitAbsenceShare: ScenarioRule {
@@ -9,7 +10,11 @@ enum UnitAbsenceShare: ScenarioRule {
     return draft.entries(.units).compactMap { unit in
       guard let floor = unit.value["absenceFloorOfficials"], unit.value["absenceShare"] == nil else { return nil }
       return error(
-        "unit '\(unit.key)' has an absence floor and no share", remedy: "set absenceShare, or absence for all units",
+        Wording(
+          en: "unit '\(unit.key)' has an absence floor and no share",
+          vi: "đơn vị '\(unit.key)' có mức vắng mặt luôn được phép nhưng không có tỷ lệ"),
+        remedy: Wording(
+          en: "set absenceShare, or absence for all units", vi: "ghi absenceShare, hoặc ghi absence cho mọi đơn vị"),
         at: floor.location)
     }
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Every official and course of the earlier plan is declared.
@@ -12,13 +13,21 @@ enum UnknownPreviousEnrolment: ScenarioRule {
     return draft.previousPlan.flatMap { enrolment, official, course -> [Diagnostic] in
       var findings: [Diagnostic] = []
       if draft.roster != nil, !officials.contains(enrolment.official.rawValue) {
-        let message = "the previous plan names the unknown official '\(enrolment.official)'"
-        findings.append(error(message, remedy: "correct the id or remove the row", at: official))
+        let message = Wording(
+          en: "the previous plan names the unknown official '\(enrolment.official)'",
+          vi: "kế hoạch trước nêu cán bộ không có trong danh sách '\(enrolment.official)'")
+        findings.append(
+          error(
+            message, remedy: Wording(en: "correct the id or remove the row", vi: "sửa mã hoặc bỏ dòng này"),
+            at: official))
       }
       if !courses.contains(enrolment.course.rawValue) {
         let remedy = Suggestion.remedy(for: enrolment.course.rawValue, among: draft.ids(.courses))
         findings.append(
-          error("the previous plan names the unknown course '\(enrolment.course)'", remedy: remedy, at: course))
+          error(
+            Wording(
+              en: "the previous plan names the unknown course '\(enrolment.course)'",
+              vi: "kế hoạch trước nêu khóa học chưa khai báo '\(enrolment.course)'"), remedy: remedy, at: course))
       }
       return findings
     }

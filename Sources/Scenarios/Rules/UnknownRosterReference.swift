@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Every unit, group, flag, track, rung and course the roster names is declared.
 enum UnknownRosterReference: ScenarioRule {
@@ -10,7 +11,9 @@ enum UnknownRosterReference: ScenarioRule {
     for (column, track) in roster.tracks where draft.levels.rungs[track] == nil {
       findings.append(
         error(
-          "the roster has a column of the unknown track '\(track)'",
+          Wording(
+            en: "the roster has a column of the unknown track '\(track)'",
+            vi: "danh sách có cột của thang trình độ chưa khai báo '\(track)'"),
           remedy: Suggestion.remedy(for: track, among: draft.ids(.tracks)), at: roster.table.headerLocation(column)))
     }
     let units = Set(draft.ids(.units))
@@ -18,7 +21,7 @@ enum UnknownRosterReference: ScenarioRule {
     let flags = Set(draft.ids(.flags))
     let courses = Set(draft.ids(.courses))
     let rungs = roster.tracks.map { Set(draft.levels.rungs[$0.track] ?? []) }
-    var remedies: [String: String] = [:]
+    var remedies: [String: Wording] = [:]
     for row in roster.rows {
       func report(_ section: ScenarioSection, _ id: String, _ column: RosterColumn) {
         let key = "\(section.rawValue) \(id)"
@@ -26,7 +29,9 @@ enum UnknownRosterReference: ScenarioRule {
         remedies[key] = remedy
         findings.append(
           error(
-            "official \(roster.label(row)) names the unknown \(section.word) '\(id)'", remedy: remedy,
+            Wording(
+              en: "official \(roster.label(row)) names the unknown \(section.word) '\(id)'",
+              vi: "cán bộ \(roster.label(row)) nêu \(section.word) chưa khai báo '\(id)'"), remedy: remedy,
             at: roster.location(row, column)))
       }
       if !row.unit.isEmpty, !units.contains(row.unit) { report(.units, row.unit, .unit) }
@@ -39,7 +44,9 @@ enum UnknownRosterReference: ScenarioRule {
         guard let known = draft.levels.rungs[roster.tracks[column].track] else { continue }
         findings.append(
           error(
-            "official \(roster.label(row)) holds the unknown rung '\(rung)'",
+            Wording(
+              en: "official \(roster.label(row)) holds the unknown rung '\(rung)'",
+              vi: "cán bộ \(roster.label(row)) có bậc chưa khai báo '\(rung)'"),
             remedy: Suggestion.remedy(for: rung, among: known), at: roster.location(row, trackColumn: column)))
       }
     }

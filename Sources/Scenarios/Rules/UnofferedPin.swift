@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import TrainingDomain
 
 /// Nobody must be sent on a course that is not offered, at all or in that year.
@@ -11,12 +12,18 @@ enum UnofferedPin: ScenarioRule {
       guard let id = pin["course"]?.text, let course = draft.tree[path: "courses", id] else { return nil }
       let place = (pin["course"] ?? pin).location
       guard let years = course["years"] else {
-        return error("course '\(id)' is pinned but not offered", remedy: "give the course years", at: place)
+        return error(
+          Wording(
+            en: "course '\(id)' is pinned but not offered",
+            vi: "khóa học '\(id)' có quyết định trước nhưng không được mở"),
+          remedy: Wording(en: "give the course years", vi: "ghi các năm mở khóa học"), at: place)
       }
       guard pin["decision"]?.text == "must", let year = pin["year"]?.integer, let offered = years.years,
         !offered.contains(Year(year)), draft.horizon?.years.contains(Year(year)) ?? false
       else { return nil }
-      return error("course '\(id)' is not offered in \(year)", remedy: "pin another year", at: pin["year"]?.location)
+      return error(
+        Wording(en: "course '\(id)' is not offered in \(year)", vi: "khóa học '\(id)' không được mở vào năm \(year)"),
+        remedy: Wording(en: "pin another year", vi: "chọn năm khác"), at: pin["year"]?.location)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Every value is of its key's type; faults of size are other rules' matter.
 enum WrongType: ScenarioRule {
@@ -7,22 +8,27 @@ enum WrongType: ScenarioRule {
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     let misshapen = draft.walk.misshapen.map { value in
       error(
-        "'\(value.key)' of \(value.owner) is \(value.node.kind)", remedy: "write \(value.type.words)",
+        Wording(
+          en: "'\(value.key)' of \(value.owner) is \(value.node.kind)",
+          vi: "'\(value.key)' của \(value.owner) là \(value.node.kind)"),
+        remedy: Wording(en: "write \(value.type.words)", vi: "ghi \(value.type.words)"),
         at: value.node.location)
     }
     let misread = draft.walk.values.filter { !isReadable($0.node, as: $0.type) }.map { value in
       error(
-        "'\(value.key)' of \(value.owner) cannot be '\(value.node.text ?? "")'",
+        Wording(
+          en: "'\(value.key)' of \(value.owner) cannot be '\(value.node.text ?? "")'",
+          vi: "'\(value.key)' của \(value.owner) không thể là '\(value.node.text ?? "")'"),
         remedy: remedy(for: value), at: value.node.location)
     }
     return misshapen + misread
   }
 
-  private static func remedy(for value: SchemaWalk.TypedValue) -> String {
+  private static func remedy(for value: SchemaWalk.TypedValue) -> Wording {
     if case .choice(let words) = value.type, let near = Suggestion.nearest(to: value.node.text ?? "", among: words) {
-      return "did you mean '\(near)'?"
+      return Wording(en: "did you mean '\(near)'?", vi: "có phải là '\(near)' không?")
     }
-    return "write \(value.type.words)"
+    return Wording(en: "write \(value.type.words)", vi: "ghi \(value.type.words)")
   }
 
   private static func isReadable(_ node: ScenarioTree, as type: ValueType) -> Bool {

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// Prints the schema as the tables of `Documentation/ScenarioFormat.md`.
 enum SchemaDocument {
   /// The line in front of the tables.
@@ -19,7 +21,7 @@ enum SchemaDocument {
 
   private static func rosterTable() -> String {
     let columns = RosterColumn.allCases.map { column in
-      row(["`\(column.rawValue)`", column.form, column.isRequired ? "**required**" : "", column.meaning])
+      row(["`\(column.rawValue)`", column.form.english, column.isRequired ? "**required**" : "", column.meaning])
     }
     let level = row([
       "`\(RosterColumn.levelPrefix)<track>`", "id of a rung", "",

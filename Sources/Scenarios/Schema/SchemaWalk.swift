@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Everything in a scenario's tree together with what the schema says of it.
 struct SchemaWalk: Sendable {
@@ -11,7 +12,7 @@ struct SchemaWalk: Sendable {
     /// What stands there.
     let node: ScenarioTree
     /// What the value belongs to, in words.
-    let owner: String
+    let owner: Wording
   }
 
   /// A mapping and the record it should be.
@@ -21,7 +22,7 @@ struct SchemaWalk: Sendable {
     /// What stands there.
     let node: ScenarioTree
     /// What it is, in words: `course 'master'`.
-    let label: String
+    let label: Wording
   }
 
   /// The single values, in the order of the tree.
@@ -33,10 +34,10 @@ struct SchemaWalk: Sendable {
 
   /// Walks through a scenario's tree.
   init(_ tree: ScenarioTree) {
-    walk(record: .scenario, tree, label: "the scenario")
+    walk(record: .scenario, tree, label: Wording(en: "the scenario", vi: "kịch bản"))
   }
 
-  private mutating func walk(record name: RecordName, _ node: ScenarioTree, label: String) {
+  private mutating func walk(record name: RecordName, _ node: ScenarioTree, label: Wording) {
     records.append(TypedRecord(name: name, node: node, label: label))
     for key in ScenarioSchema.keys(of: name) {
       guard let value = node[key.name] else { continue }
@@ -44,7 +45,7 @@ struct SchemaWalk: Sendable {
     }
   }
 
-  private mutating func walk(key: String, _ type: ValueType, _ node: ScenarioTree, owner: String) {
+  private mutating func walk(key: String, _ type: ValueType, _ node: ScenarioTree, owner: Wording) {
     let value = TypedValue(key: key, type: type, node: node, owner: owner)
     switch (type, node.content) {
     case (.changes, _), (.namedChanges, _):
@@ -56,7 +57,7 @@ struct SchemaWalk: Sendable {
     case (.list(let item), .sequence(let items)):
       for element in items { walk(key: key, item, element, owner: owner) }
     case (.record(let name), .mapping):
-      walk(record: name, node, label: "'\(key)' of \(owner)")
+      walk(record: name, node, label: Wording(en: "'\(key)' of \(owner)", vi: "'\(key)' của \(owner)"))
     case (.entities(let name), .mapping):
       for entry in node.setEntries { walk(key: entry.key, .record(name), entry, name) }
     case (.byYear(let item), .mapping):
@@ -85,7 +86,7 @@ struct SchemaWalk: Sendable {
   }
 
   private mutating func walk(key: String, _ type: ValueType, _ entry: ScenarioTree.Entry, _ name: RecordName) {
-    let label = "\(name.rawValue) '\(entry.key)'"
+    let label = Wording(en: "\(name.word) '\(entry.key)'", vi: "\(name.word) '\(entry.key)'")
     if entry.value.entries != nil {
       walk(record: name, entry.value, label: label)
     } else {

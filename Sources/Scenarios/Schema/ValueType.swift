@@ -1,3 +1,5 @@
+internal import Languages
+
 /// What a key may be set to.
 indirect enum ValueType: Hashable, Sendable {
   /// Any text.
@@ -54,41 +56,52 @@ indirect enum ValueType: Hashable, Sendable {
 
 extension ValueType {
   /// The type in words, for messages.
-  var words: String { words(of: \.rawValue) }
+  var words: Wording { words(of: \.word) }
 
   /// The type in words, for the document: records link to their tables.
-  var linkedWords: String { words { "[\($0.rawValue)](#\($0.anchor))" } }
+  var linkedWords: String { words { Wording(verbatim: "[\($0.rawValue)](#\($0.anchor))") }.english }
 
-  private func words(of record: (RecordName) -> String) -> String {
+  private func words(of record: (RecordName) -> Wording) -> Wording {
     switch self {
-    case .text: "text"
-    case .file: "file name"
-    case .truth: "`true` or `false`"
+    case .text: Wording(en: "text", vi: "chữ")
+    case .file: Wording(en: "file name", vi: "tên tệp")
+    case .truth: Wording(en: "`true` or `false`", vi: "`true` hoặc `false`")
     case .wholeNumber(let range):
       range.upperBound == Int.max
-        ? "whole number from \(range.lowerBound)"
-        : "whole number \(range.lowerBound) to \(range.upperBound)"
-    case .money: "whole number of đồng"
-    case .share: "number 0 to 1"
-    case .percent: "number above 0, at most 100"
-    case .positive: "number above 0"
-    case .amount: "number from 0"
-    case .duration: "whole number from 1, or a number below 1"
-    case .date: "date `yyyy-mm-dd`"
-    case .year: "year"
-    case .years: "years, `2026-2030` or a list"
-    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .level: "level `track/rung`"
-    case .reference(let section): "id from `\(section.rawValue)`"
-    case .list(let item): "list of: \(item.words(of: record))"
-    case .byYear(let value): "by year: \(value.words(of: record))"
-    case .heads(let section): "whole numbers by id from `\(section.rawValue)`"
-    case .texts: "texts by id"
+        ? Wording(en: "whole number from \(range.lowerBound)", vi: "số nguyên từ \(range.lowerBound)")
+        : Wording(
+          en: "whole number \(range.lowerBound) to \(range.upperBound)",
+          vi: "số nguyên từ \(range.lowerBound) đến \(range.upperBound)")
+    case .money: Wording(en: "whole number of đồng", vi: "số nguyên đồng")
+    case .share: Wording(en: "number 0 to 1", vi: "số từ 0 đến 1")
+    case .percent: Wording(en: "number above 0, at most 100", vi: "số lớn hơn 0, nhiều nhất 100")
+    case .positive: Wording(en: "number above 0", vi: "số lớn hơn 0")
+    case .amount: Wording(en: "number from 0", vi: "số từ 0 trở lên")
+    case .duration: Wording(en: "whole number from 1, or a number below 1", vi: "số nguyên từ 1, hoặc số nhỏ hơn 1")
+    case .date: Wording(en: "date `yyyy-mm-dd`", vi: "ngày `yyyy-mm-dd`")
+    case .year: Wording(en: "year", vi: "năm")
+    case .years: Wording(en: "years, `2026-2030` or a list", vi: "các năm, `2026-2030` hoặc một danh sách")
+    case .choice(let words): Wording(verbatim: words.map { "`\($0)`" }.joined(separator: ", "))
+    case .level: Wording(en: "level `track/rung`", vi: "bậc trình độ `track/rung`")
+    case .reference(let section):
+      Wording(en: "id from `\(section.rawValue)`", vi: "mã khai báo trong `\(section.rawValue)`")
+    case .list(let item):
+      Wording(en: "list of: \(item.words(of: record))", vi: "danh sách gồm: \(item.words(of: record))")
+    case .byYear(let value):
+      Wording(en: "by year: \(value.words(of: record))", vi: "theo năm: \(value.words(of: record))")
+    case .heads(let section):
+      Wording(
+        en: "whole numbers by id from `\(section.rawValue)`",
+        vi: "số nguyên theo mã khai báo trong `\(section.rawValue)`")
+    case .texts: Wording(en: "texts by id", vi: "chữ theo mã")
     case .record(let name): record(name)
-    case .entities(let name): "\(record(name)) by id"
-    case .either(let first, let second): "\(first.words(of: record)); or \(second.words(of: record))"
-    case .changes: "changes of the same shape"
-    case .namedChanges: "changes of the same shape, by name"
+    case .entities(let name): Wording(en: "\(record(name)) by id", vi: "\(record(name)) theo mã")
+    case .either(let first, let second):
+      Wording(
+        en: "\(first.words(of: record)); or \(second.words(of: record))",
+        vi: "\(first.words(of: record)); hoặc \(second.words(of: record))")
+    case .changes: Wording(en: "changes of the same shape", vi: "các thay đổi cùng dạng")
+    case .namedChanges: Wording(en: "changes of the same shape, by name", vi: "các thay đổi cùng dạng, theo tên")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// What a scenario file says: text, lists and mappings, every part knowing where it stands.
 struct ScenarioTree: Hashable, Sendable {
@@ -65,12 +66,12 @@ struct ScenarioTree: Hashable, Sendable {
   }
 
   /// What stands here, in words for a message.
-  var kind: String {
+  var kind: Wording {
     switch content {
-    case .null: "nothing"
-    case .scalar: "a single value"
-    case .sequence: "a list"
-    case .mapping: "a mapping"
+    case .null: Wording(en: "nothing", vi: "ô trống")
+    case .scalar: Wording(en: "a single value", vi: "một giá trị đơn")
+    case .sequence: Wording(en: "a list", vi: "một danh sách")
+    case .mapping: Wording(en: "a mapping", vi: "một bảng các mục")
     }
   }
 }

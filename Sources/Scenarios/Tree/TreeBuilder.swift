@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 internal import Yams
 
 /// Makes scenario trees of YAML text.
@@ -30,7 +31,10 @@ struct TreeBuilder {
     } catch let error as YamlError {
       return .failure(YAMLFault.diagnostic(of: error, file: file))
     } catch {
-      return .failure(Diagnostic(.error, rule: "yaml-syntax", "the file is not YAML", at: SourceLocation(file: file)))
+      return .failure(
+        Diagnostic(
+          .error, rule: "yaml-syntax", Wording(en: "the file is not YAML", vi: "tệp không phải là YAML"),
+          at: SourceLocation(file: file)))
     }
   }
 
@@ -38,8 +42,14 @@ struct TreeBuilder {
     let place = location(node)
     nodesLeft -= 1
     guard nodesLeft >= 0, depth <= Self.greatestDepth else {
-      let fault = nodesLeft < 0 ? "holds more values than a scenario can have" : "is nested too deeply"
-      throw Diagnostic(.error, rule: "oversized-file", "the file \(fault)", remedy: "expand fewer aliases", at: place)
+      let fault =
+        nodesLeft < 0
+        ? Wording(
+          en: "holds more values than a scenario can have", vi: "chứa nhiều giá trị hơn mức một kịch bản có thể có")
+        : Wording(en: "is nested too deeply", vi: "lồng nhau quá sâu")
+      throw Diagnostic(
+        .error, rule: "oversized-file", Wording(en: "the file \(fault)", vi: "tệp \(fault)"),
+        remedy: Wording(en: "expand fewer aliases", vi: "dùng ít bí danh YAML hơn"), at: place)
     }
     switch node {
     case .scalar(let scalar):
@@ -50,14 +60,18 @@ struct TreeBuilder {
     case .mapping(let mapping):
       let entries = try mapping.map { key, value in
         guard case .scalar(let scalar) = key else {
-          throw Diagnostic(.error, rule: "wrong-type", "a key must be a single value", at: location(key))
+          throw Diagnostic(
+            .error, rule: "wrong-type",
+            Wording(en: "a key must be a single value", vi: "tên mục phải là một giá trị đơn"), at: location(key))
         }
         return ScenarioTree.Entry(
           key: scalar.string, location: location(key), value: try tree(of: value, depth: depth + 1))
       }
       return ScenarioTree(content: .mapping(entries), location: place)
     case .alias:
-      throw Diagnostic(.error, rule: "yaml-syntax", "the alias stands for nothing", at: place)
+      throw Diagnostic(
+        .error, rule: "yaml-syntax", Wording(en: "the alias stands for nothing", vi: "bí danh YAML không trỏ tới đâu"),
+        at: place)
     }
   }
 

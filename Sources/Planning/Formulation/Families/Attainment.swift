@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -6,7 +7,7 @@ internal import TrainingDomain
 /// Where one course alone lifts a profile to the level, those sent are those who gain; otherwise a column counts the
 /// gain, at most the profile's size and at most those sent, so that nobody is counted twice.
 enum Attainment: ConstraintFamily {
-  static let name = "attainment"
+  static let words = Wording(en: "attainment", vi: "mức đạt chỉ tiêu")
 
   static func addRows(to formulation: inout PlanFormulation) {
     var gains = Array(repeating: [Term](), count: formulation.ledger.counts.count)

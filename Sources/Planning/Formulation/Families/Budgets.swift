@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -6,7 +7,7 @@ internal import TrainingDomain
 /// Where money carries over, the sums run from the first year: what is unspent is added to the next year, and
 /// accumulates. Every row is divided by the greatest common divisor of its costs, the limit rounded down.
 enum Budgets: ConstraintFamily {
-  static let name = "budgets"
+  static let words = Wording(en: "budgets", vi: "kinh phí")
 
   static func addRows(to formulation: inout PlanFormulation) {
     let years = formulation.problem.horizon.years

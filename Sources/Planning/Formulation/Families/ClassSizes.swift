@@ -1,9 +1,10 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// Classes of our own are filled: *k* classes hold from `least·k` to `most·k` learners, and none opens empty.
 enum ClassSizes: ConstraintFamily {
-  static let name = "class sizes"
+  static let words = Wording(en: "class sizes", vi: "quy mô lớp")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for slot in formulation.slots {

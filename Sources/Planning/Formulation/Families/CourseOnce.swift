@@ -1,9 +1,10 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// Each official takes a course at most once: `Σ_i sent[p, (c, i)] ≤ size[p]`.
 enum CourseOnce: ConstraintFamily {
-  static let name = "course once"
+  static let words = Wording(en: "course once", vi: "mỗi người chỉ học một khóa một lần")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {

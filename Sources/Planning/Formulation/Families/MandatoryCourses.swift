@@ -1,9 +1,10 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// Whoever is pinned to a course takes it: `Σ_i sent[p, (c, i)] = size[p]`, in the pinned year where one is named.
 enum MandatoryCourses: ConstraintFamily {
-  static let name = "mandatory courses"
+  static let words = Wording(en: "mandatory courses", vi: "các quyết định trước")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {

@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -7,7 +8,7 @@ internal import TrainingDomain
 /// for each choice of such courses, `Σ_{i' ≥ i} sent[p, (c, i')] + Σ_chosen Σ_{s starts before i} sent[p, s]
 /// ≤ chosen · size[p]`, lifted by whatever earlier course meets the clause otherwise.
 enum NothingTwice: ConstraintFamily {
-  static let name = "nothing twice"
+  static let words = Wording(en: "nothing twice", vi: "không học lại bậc đã có")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {

@@ -1,10 +1,11 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// A level needed before a course is held by then: those who have started by an intake have completed a course that
 /// gives it, `Σ_{i' ≤ i} sent[p, (c, i')] ≤ Σ_{s completes before i, gives a needed level} sent[p, s]`.
 enum Prerequisites: ConstraintFamily {
-  static let name = "prerequisites"
+  static let words = Wording(en: "prerequisites", vi: "điều kiện tiên quyết")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {

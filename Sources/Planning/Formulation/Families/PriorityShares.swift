@@ -1,10 +1,11 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// Wherever anyone is sent on a course, enough of the learners are of a favoured kind:
 /// `Σ_favoured sent ≥ share · Σ sent`, over the horizon or at each intake.
 enum PriorityShares: ConstraintFamily {
-  static let name = "priority shares"
+  static let words = Wording(en: "priority shares", vi: "tỷ lệ ưu tiên")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (course, taught) in formulation.problem.courses.enumerated() {

@@ -1,9 +1,10 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
 /// The places of an intake are the people sent: `places[s] = Σ_p sent[p, s]`.
 enum QuotaTotals: ConstraintFamily {
-  static let name = "quota totals"
+  static let words = Wording(en: "quota totals", vi: "tổng số học viên")
 
   static func addRows(to formulation: inout PlanFormulation) {
     var learners = Array(repeating: [Term](), count: formulation.slots.count)

@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -5,7 +6,7 @@ internal import TrainingDomain
 ///
 /// A limit on all learners of one intake is a bound of its places; every other limit is a row.
 enum Seats: ConstraintFamily {
-  static let name = "seats"
+  static let words = Wording(en: "seats", vi: "suất học")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (course, taught) in formulation.problem.courses.enumerated() {

@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -6,7 +7,7 @@ internal import TrainingDomain
 ///
 /// Months in which the same slots are active make one row with the least limit; a row that cannot bind is left out.
 enum UnitAbsence: ConstraintFamily {
-  static let name = "unit absence"
+  static let words = Wording(en: "unit absence", vi: "số người vắng mặt của đơn vị")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (unit, office) in formulation.problem.units.enumerated() {

@@ -1,3 +1,4 @@
+internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
@@ -6,7 +7,7 @@ internal import TrainingDomain
 /// Months in which the same slots are active make one row; months whose courses cannot exceed the load make none.
 /// Exact for one person; for several alike the split is checked afterwards.
 enum Workload: ConstraintFamily {
-  static let name = "workload"
+  static let words = Wording(en: "workload", vi: "thời gian học của mỗi người")
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {
