@@ -29,6 +29,7 @@ let package = Package(
 
     // The words of the field, and what is said about the input.
     .target(name: "Languages", swiftSettings: swiftSettings),
+    .target(name: "LanguageConformance", dependencies: ["Languages"], swiftSettings: swiftSettings),
     .target(name: "Diagnostics", dependencies: ["Languages"], swiftSettings: swiftSettings),
     .target(name: "TrainingDomain", dependencies: ["Languages"], swiftSettings: swiftSettings),
 
@@ -64,6 +65,8 @@ let package = Package(
 
     // The tests mirror the sources.
     .testTarget(
+      name: "LanguagesTests", dependencies: ["LanguageConformance", "Languages"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "LinearModelTests", dependencies: ["LinearModel", "SolverConformance"],
       resources: [.copy("Goldens")], swiftSettings: swiftSettings),
     .testTarget(
@@ -71,7 +74,10 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      dependencies: [
+        "Diagnostics", "GLPK", "LanguageConformance", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios",
+        "TrainingDomain",
+      ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
@@ -79,17 +85,20 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["trainplan"],
+      dependencies: ["LanguageConformance", "Languages", "trainplan"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
-    .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanAuditTests",
+      dependencies: ["LanguageConformance", "Languages", "PlanAudit", "TrainingDomain"],
+      swiftSettings: swiftSettings),
   ]
 )

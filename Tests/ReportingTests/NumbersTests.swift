@@ -1,3 +1,4 @@
+import Languages
 import Testing
 import TrainingDomain
 
@@ -16,11 +17,21 @@ struct NumbersTests {
 
   @Test("Money is grouped, and millions keep one decimal")
   func money() {
-    #expect(PrintedAmount.dong(1_234_567) == "1,234,567")
-    #expect(PrintedAmount.dong(Dong(-1000)) == "-1,000")
-    #expect(PrintedAmount.millions(1_250_000) == "1.3")
-    #expect(PrintedAmount.millions(1_200_000_000) == "1,200.0")
-    #expect(PrintedAmount.millions(.zero) == "-")
+    #expect(PrintedAmount.dong(1_234_567, in: .english) == "1,234,567")
+    #expect(PrintedAmount.dong(Dong(-1000), in: .english) == "-1,000")
+    #expect(PrintedAmount.millions(1_250_000, in: .english) == "1.3")
+    #expect(PrintedAmount.millions(1_200_000_000, in: .english) == "1,200.0")
+    #expect(PrintedAmount.millions(.zero, in: .english) == "-")
+  }
+
+  @Test("Vietnamese writes a decimal comma and a dot after every third digit")
+  func vietnamese() throws {
+    #expect(PrintedAmount.dong(1_234_567, in: .vietnamese) == "1.234.567")
+    #expect(PrintedAmount.millions(1_200_000_000, in: .vietnamese) == "1.200,0")
+    #expect(PrintedAmount.heads(2200, in: .vietnamese) == "2.200")
+    let share = try #require(Fraction(6368, over: 10_000))
+    #expect(PrintedAmount.percent(share, places: 2, in: .vietnamese) == "63,68%")
+    #expect(PrintedAmount.percent(share, places: 2, in: .english) == "63.68%")
   }
 
   @Test("A gap that is no number is null, not broken JSON")

@@ -1,3 +1,4 @@
+import Languages
 import Reporting
 import Testing
 import TrainingDomain
@@ -7,7 +8,8 @@ struct ResolvedProblemJSONTests {
   @Test("A small problem is written whole, to the byte")
   func golden() {
     let text = ResolvedProblemJSON.text(
-      of: SmallPlan.problem, prospects: SmallPlan.prospects, notOffered: ["master"], diagnostics: [])
+      of: SmallPlan.problem, prospects: SmallPlan.prospects, notOffered: ["master"], diagnostics: [],
+      in: .english)
     #expect(text == Self.expected)
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Testing
 import TrainingDomain
 
@@ -24,7 +25,7 @@ struct OutputDocumentationTests {
   func resolved() {
     let value = ResolvedProblemJSON.value(
       of: SmallPlan.fullProblem, prospects: SmallPlan.prospects, notOffered: ["master"],
-      diagnostics: [Diagnostic(.note, rule: "r", "m")])
+      diagnostics: [Diagnostic(.note, rule: "r", Wording(verbatim: "m"))], in: .english)
     // A field that is null for one item and an object for another shows both ways; only the deeper one is documented.
     let paths = FieldPaths(of: value, dataNames: dataNames).paths
     let deepest = paths.filter { path in !paths.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") } }
@@ -34,7 +35,10 @@ struct OutputDocumentationTests {
   @Test("Every field of diagnostics is documented, and nothing else is")
   func diagnostics() {
     let value = JSONValue.fields([
-      ("status", .string("refused")), ("diagnostics", DiagnosticsJSON.value(of: [Diagnostic(.note, rule: "r", "m")])),
+      ("status", .string("refused")), (
+        "diagnostics",
+        DiagnosticsJSON.value(of: [Diagnostic(.note, rule: "r", Wording(verbatim: "m"))], in: .english)
+      ),
     ])
     #expect(documented.names(under: "Diagnostics in JSON") == FieldPaths(of: value, dataNames: [:]).paths)
   }

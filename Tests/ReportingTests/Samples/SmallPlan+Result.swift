@@ -1,3 +1,4 @@
+import Languages
 import Reporting
 import TrainingDomain
 
@@ -31,10 +32,12 @@ extension SmallPlan {
       ])
   }
 
-  static func report(_ result: PlanningResult = result(status: .optimal, lastBound: 42)) -> PlanReport {
+  static func report(
+    _ result: PlanningResult = result(status: .optimal, lastBound: 42), in language: Language = .english
+  ) -> PlanReport {
     PlanReport(
       problem: problem, result: result,
-      context: ReportContext(version: "0.1.0", audit: AuditRecord(rules: 23, enrolments: 2)))
+      context: ReportContext(version: "0.1.0", audit: AuditRecord(rules: 23, enrolments: 2), language: language))
   }
 
   private static func enrolment(_ official: Official.ID, _ count: Heads, _ costs: [Dong]) -> CostedEnrolment {
@@ -51,7 +54,7 @@ extension SmallPlan {
       OfficialProspects(
         official: "U-1", eligible: [.init(course: "degree", intake: intake, needs: [[degree]])], refused: []),
       OfficialProspects(
-        official: "U-2", eligible: [], refused: [.init(course: "degree", reasons: ["a pin forbids it"])]),
+        official: "U-2", eligible: [], refused: [.init(course: "degree", reasons: [Wording(en: "a pin forbids it", vi: "có quyết định trước không cử đi")])]),
     ]
   }
 }

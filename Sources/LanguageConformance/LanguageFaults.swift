@@ -1,0 +1,65 @@
+public import Languages
+
+/// Finds words of the wrong language in what the program says; a suite for tests.
+///
+/// Quotations stand in the language in which they were written and are not looked at.
+public enum LanguageFaults {
+  /// What is wrong with a wording, a sentence each: words of the other language, or the same words twice.
+  public static func faults(of wording: Wording) -> [String] {
+    var faults = foreignWords(in: wording.vietnamese, of: .vietnamese).map {
+      "English ‘\($0)’ in: \(wording.vietnamese)"
+    }
+    faults += foreignWords(in: wording.english, of: .english).map { "Vietnamese ‘\($0)’ in: \(wording.english)" }
+    if wording.english == wording.vietnamese, words(outsideQuotesIn: wording.english).count > 1 {
+      faults.append("the same in both languages: \(wording.english)")
+    }
+    return faults
+  }
+
+  /// The words of a text that belong to another language than its own.
+  public static func foreignWords(in text: String, of language: Language) -> [String] {
+    words(outsideQuotesIn: text).filter { word in
+      switch language {
+      case .vietnamese: ofEnglish.contains(word.lowercased())
+      // The currency has no other name.
+      case .english: word.lowercased() != "đồng" && word.unicodeScalars.contains { isVietnamese($0) }
+      }
+    }
+  }
+
+  /// Words that English sentences are made of and Vietnamese ones never hold.
+  private static let ofEnglish: Set<String> = [
+    "the", "of", "is", "are", "was", "were", "and", "or", "not", "must", "has", "have", "with", "for", "from", "by",
+    "at", "be", "been", "but", "which", "that", "this", "it", "its", "more", "least", "most", "where", "when", "only",
+    "cannot", "does", "write", "correct", "remove", "keep", "needs", "before", "after", "already", "unknown", "error",
+    "errors", "warning", "warnings", "file", "learners", "years", "months", "officials", "courses", "missing", "value",
+    "scenario", "nothing", "nobody", "planned", "known",
+  ]
+
+  private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && scalar.value > 127
+  }
+
+  /// The words of a text outside its quotations.
+  private static func words(outsideQuotesIn text: String) -> [String] {
+    let closing: [Character: Character] = ["'": "'", "\"": "\"", "`": "`", "“": "”"]
+    var words: [String] = []
+    var word = ""
+    var awaited: Character?
+    for character in text {
+      if let mark = awaited {
+        if character == mark { awaited = nil }
+      } else if let mark = closing[character], character != "'" || word.isEmpty {
+        awaited = mark
+        words.append(word)
+        word = ""
+      } else if character.isLetter || character == "'" {
+        word.append(character)
+      } else {
+        words.append(word)
+        word = ""
+      }
+    }
+    return (words + [word]).filter { !$0.isEmpty }
+  }
+}
