@@ -71,7 +71,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      dependencies: [
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain",
+      ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
@@ -79,7 +81,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
@@ -88,7 +90,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
