@@ -106,7 +106,8 @@ extension SummaryReading {
         remedy: Wording(en: "state it, or write a count", vi: "bổ sung số người hoặc ghi số lượng"), at: node.location)
       return nil
     }
-    let heads = (Fraction(people) * percent.asPercent + Fraction(text: "0.5")!).timesRoundedDown(1)
+    let doubled = (percent.asPercent * Fraction(2)).timesRoundedDown(people)
+    let heads = (doubled + 1) / 2
     let shown = digits.joined(separator: ",")
     note(
       "rounded-share",
