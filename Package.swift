@@ -36,7 +36,9 @@ let package = Package(
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
-      dependencies: ["Diagnostics", "Languages", "TrainingDomain", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Diagnostics", "Languages", "RosterSummaries", "TrainingDomain", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "Planning",
@@ -47,14 +49,24 @@ let package = Package(
       name: "Reporting",
       dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
       swiftSettings: swiftSettings),
-    .target(name: "SyntheticRosters", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
+    .target(name: "SeededDraws", swiftSettings: swiftSettings),
+    .target(
+      name: "SyntheticRosters", dependencies: ["SeededDraws", "TrainingDomain"], swiftSettings: swiftSettings),
+
+    // A roster made of what a body publishes: the table, and people who add up to it.
+    .target(
+      name: "RosterSummaries", dependencies: ["Diagnostics", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "RosterSynthesis",
+      dependencies: ["Diagnostics", "Languages", "LinearModel", "RosterSummaries", "SeededDraws", "TrainingDomain"],
+      swiftSettings: swiftSettings),
 
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting", "Scenarios",
-        "TrainingDomain",
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
+        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -81,7 +93,14 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
-      dependencies: ["SyntheticRosters", "TrainingDomain"],
+      dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RosterSynthesisTests",
+      dependencies: [
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "RosterSummaries", "RosterSynthesis", "Scenarios",
+        "SeededDraws", "TrainingDomain",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",

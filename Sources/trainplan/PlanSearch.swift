@@ -44,21 +44,11 @@ struct PlanSearch {
   private func search(_ problem: PlanningProblem) throws -> PlanningOutcome {
     let interruption = Interruption()
     let talk = ProgressTalk()
-    do {
-      let options = arguments.options(cancelledBy: interruption.flag, talk: talk)
-      return try withExtendedLifetime(interruption) {
+    let options = arguments.options(cancelledBy: interruption.flag, talk: talk)
+    return try withExtendedLifetime(interruption) {
+      try SolverFault.reporting { () throws(SolverError) in
         try Planner(solver: GLPKSolver(), options: options).plan(problem)
       }
-    } catch {
-      let detail = "\(error)"
-      Streams.say(
-        Wording(
-          en: "error: the solver refused the model: \(detail)\nThis is a fault of trainplan; please report it.",
-          vi: """
-            lỗi: bộ giải không nhận mô hình; chi tiết kỹ thuật: “\(detail)”
-            Đây là lỗi của trainplan; đề nghị báo lại.
-            """))
-      throw ExitStatus.ourFault.code
     }
   }
 

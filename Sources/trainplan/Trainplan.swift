@@ -28,7 +28,10 @@ struct Trainplan: ParsableCommand {
         """
     ).inChosenLanguage,
     version: version,
-    subcommands: [PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self])
+    subcommands: [
+      PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
+      RosterCommand.self,
+    ])
 
   @OptionGroup var language: LanguageArguments
 

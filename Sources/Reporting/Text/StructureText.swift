@@ -6,21 +6,30 @@ enum StructureText {
   static func section(_ report: PlanReport, in language: Language) -> String {
     let counts = StructureCount.counts(in: report.problem)
     guard !counts.isEmpty else { return "" }
-    let namesUnits = counts.contains { $0.unit != nil }
     let headings = [
       (Wording(en: "share", vi: "Tỷ lệ"), TextTable.Side.left),
       (Wording(en: "of", vi: "Phạm vi"), .left), (Wording(en: "at the start", vi: "Đầu kỳ"), .right),
       (Wording(en: "when due", vi: "Đến hạn"), .right), (Wording(en: "demanded", vi: "Yêu cầu"), .right),
       (Wording(en: "due", vi: "Thời hạn"), .right), (Wording(en: "met", vi: "Đạt"), .right),
-    ].filter { namesUnits || $0.0.english != "of" }
+    ]
     var table = TextTable(headings.map { ($0.0.text(in: language), $0.1) })
-    for line in counts {
-      let unit = line.unit.map(report.name(of:)) ?? Wording(en: "together", vi: "chung").text(in: language)
-      table.add(
-        [line.share.name] + (namesUnits ? [unit] : []) + [
-          tally(line.today, language), tally(line.due, language), demand(line.share.demand, language),
-          "\(line.share.due)", verdict(line).text(in: language),
+    for share in report.problem.structure {
+      let lines = counts.filter { $0.share.id == share.id }
+      let answered = lines.filter { verdict(of: $0) == true }.count
+      if share.scope == .eachUnit {
+        let units = Wording(en: "\(lines.count) units", vi: "\(lines.count) đơn vị").text(in: language)
+        table.add([
+          share.name, units, "", "", demand(share.demand, language), "\(share.due)", "\(answered)/\(lines.count)",
         ])
+      }
+      // Of units only those are listed that do not answer the demand: a province has too many to read.
+      for line in lines where line.unit == nil || verdict(of: line) == false {
+        let unit = line.unit.map(report.name(of:)) ?? Wording(en: "together", vi: "chung").text(in: language)
+        table.add([
+          line.unit == nil ? share.name : "", unit, tally(line.today, language), tally(line.due, language),
+          demand(share.demand, language), "\(share.due)", word(verdict(of: line)).text(in: language),
+        ])
+      }
     }
     let title = Wording(
       en: "Make-up of the body (reported; no course changes it)",
@@ -28,8 +37,12 @@ enum StructureText {
     return title.text(in: language) + "\n" + table.text()
   }
 
-  private static func verdict(_ line: StructureCount) -> Wording {
-    switch line.share.isMet(by: line.due.count, of: line.due.population) {
+  private static func verdict(of line: StructureCount) -> Bool? {
+    line.share.isMet(by: line.due.count, of: line.due.population)
+  }
+
+  private static func word(_ isMet: Bool?) -> Wording {
+    switch isMet {
     case .none: Wording(verbatim: "-")
     case .some(true): Wording(en: "yes", vi: "đạt")
     case .some(false): Wording(en: "no", vi: "chưa đạt")
