@@ -35,7 +35,8 @@ struct OutputDocumentationTests {
   @Test("Every field of diagnostics is documented, and nothing else is")
   func diagnostics() {
     let value = JSONValue.fields([
-      ("status", .string("refused")), (
+      ("status", .string("refused")),
+      (
         "diagnostics",
         DiagnosticsJSON.value(of: [Diagnostic(.note, rule: "r", Wording(verbatim: "m"))], in: .english)
       ),

@@ -54,7 +54,10 @@ extension SmallPlan {
       OfficialProspects(
         official: "U-1", eligible: [.init(course: "degree", intake: intake, needs: [[degree]])], refused: []),
       OfficialProspects(
-        official: "U-2", eligible: [], refused: [.init(course: "degree", reasons: [Wording(en: "a pin forbids it", vi: "có quyết định trước không cử đi")])]),
+        official: "U-2", eligible: [],
+        refused: [
+          .init(course: "degree", reasons: [Wording(en: "a pin forbids it", vi: "có quyết định trước không cử đi")])
+        ]),
     ]
   }
 }
