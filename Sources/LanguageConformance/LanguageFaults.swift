@@ -27,13 +27,13 @@ public enum LanguageFaults {
     }
   }
 
-  /// Words that English sentences are made of and Vietnamese ones never hold.
+  /// Words that English sentences are made of and Vietnamese ones never hold; keys and ids, such as `it` and `least`,
+  /// are none of them.
   private static let ofEnglish: Set<String> = [
     "the", "of", "is", "are", "was", "were", "and", "or", "not", "must", "has", "have", "with", "for", "from", "by",
-    "at", "be", "been", "but", "which", "that", "this", "it", "its", "more", "least", "most", "where", "when", "only",
-    "cannot", "does", "write", "correct", "remove", "keep", "needs", "before", "after", "already", "unknown", "error",
-    "errors", "warning", "warnings", "file", "learners", "years", "months", "officials", "courses", "missing", "value",
-    "scenario", "nothing", "nobody", "planned", "known",
+    "at", "be", "been", "but", "which", "that", "this", "its", "more", "where", "when", "only", "cannot", "does",
+    "write", "correct", "remove", "keep", "needs", "before", "after", "already", "error", "errors",
+    "warning", "warnings", "nothing", "planned", "known", "missing", "holds", "names", "stated",
   ]
 
   private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {

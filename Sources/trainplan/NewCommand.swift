@@ -21,7 +21,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var language: LanguageArguments
 
   func run() throws {
-    let files = ScenarioTemplate.files().map { OutputFile(path: $0.path, text: $0.text) }
+    let files = ScenarioTemplate.files(in: CommandLanguage.chosen).map { OutputFile(path: $0.path, text: $0.text) }
     try OutputFailure.reporting { try OutputFolder(folder, mayReplace: []).write(files) }
     Streams.say(
       Wording(

@@ -39,10 +39,11 @@ struct Program {
   }
 
   /// Starts the program; what it prints goes to the workspace's files `stdout` and `stderr`.
-  func start(_ arguments: [String]) throws -> Process {
+  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, given in given }
     process.currentDirectoryURL = workspace
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try emptyFile("stdout")

@@ -125,6 +125,7 @@ extension Array {
     at location: SourceLocation = #_sourceLocation
   ) {
     let findings = PlanAudit(world.problem).findings(in: result, of: world.plan)
+    expectBothLanguages(findings)
     let broken = AuditRule.onResults.filter { rule in findings.contains { $0.rule == rule } }
     #expect(broken == rules, "seed \(seed), \(how): \(findings.map(\.description))", sourceLocation: location)
   }

@@ -1,8 +1,24 @@
+public import Languages
+
 /// A small scenario to start from, complete in itself and commented key by key.
 public enum ScenarioTemplate {
-  /// The files of the folder: their paths and texts.
-  public static func files() -> [(path: String, text: String)] {
-    [("scenario.yaml", scenario), ("roster.csv", roster)]
+  /// The files of the folder: their paths and texts, with comments and names in a language.
+  public static func files(in language: Language = .english) -> [(path: String, text: String)] {
+    switch language {
+    case .english: [("scenario.yaml", scenario), ("roster.csv", roster)]
+    case .vietnamese:
+      [
+        ("scenario.yaml", translated(body, vietnameseBody) + translated(courses, vietnameseBody + vietnameseCourses)),
+        ("roster.csv", translated(roster, [("Example", "Nguyễn Văn Mẫu")])),
+      ]
+    }
+  }
+
+  /// A text with every phrase in front of its translation replaced by it.
+  private static func translated(_ text: String, _ phrases: [(english: String, vietnamese: String)]) -> String {
+    phrases.reduce(text) { text, phrase in
+      text.split(separator: phrase.english, omittingEmptySubsequences: false).joined(separator: phrase.vietnamese)
+    }
   }
 
   /// The scenario's own file, of its two halves.

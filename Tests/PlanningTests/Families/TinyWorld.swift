@@ -1,5 +1,6 @@
 import Diagnostics
 import GLPK
+import LanguageConformance
 import Languages
 import LinearModel
 import PlanAudit
@@ -87,6 +88,9 @@ struct TinyWorld {
   /// Why there is no plan; empty where there is one.
   func reasons() throws -> [String] {
     guard case .infeasible(let reasons) = try Planner(solver: GLPKSolver()).plan(problem) else { return [] }
+    for wording in reasons.flatMap({ [$0.message, $0.remedy] }).compactMap({ $0 }) {
+      #expect(LanguageFaults.faults(of: wording) == [])
+    }
     return reasons.map(\.message.english)
   }
 

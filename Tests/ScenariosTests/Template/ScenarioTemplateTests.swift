@@ -1,4 +1,6 @@
 import Diagnostics
+import LanguageConformance
+import Languages
 import Testing
 import TrainingDomain
 
@@ -15,6 +17,28 @@ struct ScenarioTemplateTests {
   func loads(variants: [String]) throws {
     #expect(load(variants).report.diagnostics == [])
     #expect(load(variants).problem != nil)
+  }
+
+  @Test("In Vietnamese the template says the same: every phrase is translated, and only names differ")
+  func vietnamese() throws {
+    var files: [String: String] = [:]
+    for file in ScenarioTemplate.files(in: .vietnamese) {
+      files[file.path] = file.text
+      // The decision of a pin is written so in every language.
+      let words = LanguageFaults.foreignWords(in: file.text, of: .vietnamese).filter { $0 != "must" }
+      #expect(words == [])
+    }
+    for phrase in ScenarioTemplate.vietnameseBody + ScenarioTemplate.vietnameseCourses {
+      #expect(ScenarioTemplate.scenario.contains(phrase.english), "\(phrase.english) is no phrase of the template")
+    }
+    let loaded = ScenarioLoader().load(files: .texts(files), name: "example")
+    #expect(loaded.report.diagnostics == [])
+    let (vietnamese, english) = (try #require(loaded.problem), try #require(load().problem))
+    #expect(vietnamese.courses.map(\.id) == english.courses.map(\.id))
+    #expect(vietnamese.courses.map(\.cost) == english.courses.map(\.cost))
+    #expect(vietnamese.targets.map(\.threshold) == english.targets.map(\.threshold))
+    #expect(vietnamese.officials.map(\.levels) == english.officials.map(\.levels))
+    #expect(vietnamese.title != english.title)
   }
 
   @Test("The template's targets need training")
