@@ -83,7 +83,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      dependencies: [
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain",
+      ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
@@ -98,7 +100,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
@@ -107,7 +109,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
