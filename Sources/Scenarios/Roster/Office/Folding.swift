@@ -10,7 +10,7 @@ enum Folding {
       switch scalar.value {
       case 0x300...0x36F: continue
       case 0x111: scalars.append("d")
-      case 0x30...0x39, 0x61...0x7A, 0x2B, 0x2F, 0x2C:
+      case 0x30...0x39, 0x61...0x7A, 0x2B, 0x2F:
         scalars.append(scalar)
       case 0x80... where scalar.properties.isAlphabetic: scalars.append(scalar)
       default:
@@ -21,7 +21,9 @@ enum Folding {
       isAfterBlank = false
     }
     if scalars.last == " " { scalars.removeLast() }
-    return String(scalars)
+    // A stroke joins its words, with or without blanks around it.
+    return String(scalars).split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == " " } }.map { String($0.last == " " ? $0.dropLast() : $0) }.joined(separator: "/")
   }
 
   /// An id made of words: `Xã Mường Tè` becomes `xa-muong-te`.

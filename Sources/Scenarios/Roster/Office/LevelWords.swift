@@ -9,6 +9,8 @@ struct LevelWords: Sendable {
   let headings: [String]
   /// The rungs from the lowest upwards with the folded words that name them.
   let rungs: [(rung: String, words: [String])]
+  /// The rung that a mark in the track's only column stands for; nil where a mark alone says nothing.
+  var marked: String?
 
   /// The correspondence.
   static let all: [LevelWords] = [
@@ -68,7 +70,7 @@ struct LevelWords: Sendable {
           ["dat", "dat chuan", "co ban", "nang cao", "ung dung", "chung chi", "van phong", "a", "b", "c", "ic3", "mos"]
         ),
         ("specialist", ["tc", "trung cap", "cd", "cao dang", "dh", "dai hoc", "cu nhan", "ky su", "ths", "thac si"]),
-      ]),
+      ], marked: "standard"),
     LevelWords(
       track: "foreignLanguage", headings: ["ngoai ngu", "trinh do ngoai ngu"],
       rungs: [
@@ -80,24 +82,25 @@ struct LevelWords: Sendable {
             "toefl", "cd", "cao dang", "dh", "dai hoc", "cu nhan",
           ]
         ),
-      ]),
+      ], marked: "standard"),
     LevelWords(
-      track: "jobPosition", headings: ["boi duong vi tri viec lam", "boi duong theo vi tri viec lam", "boi duong vtvl"],
-      rungs: [("none", ["chua boi duong"]), ("trained", ["da boi duong", "dat"])]),
+      track: "jobPosition",
+      headings: ["boi duong vi tri viec lam", "boi duong theo vi tri viec lam", "boi duong vtvl"],
+      rungs: [("none", ["chua boi duong"]), ("trained", ["da boi duong", "dat"])], marked: "trained"),
     LevelWords(
       track: "titleStandard", headings: ["tieu chuan chuc danh", "dat tieu chuan chuc danh", "dat chuan chuc danh"],
-      rungs: [("notMet", ["chua dat"]), ("met", ["dat", "dat chuan"])]),
+      rungs: [("notMet", ["chua dat"]), ("met", ["dat", "dat chuan"])], marked: "met"),
     LevelWords(
       track: "fieldMatch",
       headings: ["phu hop", "phu hop chuyen mon", "phu hop vi tri viec lam", "chuyen mon phu hop", "phu hop vtvl"],
-      rungs: [("mismatched", ["chua phu hop"]), ("matched", ["phu hop"])]),
+      rungs: [("mismatched", ["chua phu hop"]), ("matched", ["phu hop"])], marked: "matched"),
   ]
 
   /// The rung that a text names, the highest where it names several; nil where it names none.
   ///
   /// A text that begins with "not" or "not yet" names the lowest.
   func rung(of text: String) -> String? {
-    let words = Folding.folded(text).split { $0 == " " || $0 == "," }.map(String.init)
+    let words = Folding.folded(text).split(separator: " ").map(String.init)
     if let first = words.first, ["khong", "chua", "0"].contains(first) { return rungs.first?.rung }
     return rungs.last { _, known in known.contains { Self.holds(words, $0) } }?.rung
   }

@@ -23,10 +23,10 @@ enum OfficeField: Hashable, Sendable {
   private static let headings: [(field: OfficeField, words: [String])] = [
     (.number, ["stt", "tt", "so tt", "so thu tu", "no"]),
     (.column(.id), ["ma", "ma so", "ma can bo", "ma cbccvc", "ma nhan vien", "ma so can bo"]),
-    (.column(.name), ["ho va ten", "ho ten", "ho va ten khai sinh", "ho, ten", "ho ten khai sinh"]),
+    (.column(.name), ["ho va ten", "ho ten", "ho va ten khai sinh", "ho ten khai sinh"]),
     (
       .column(.birthDate),
-      ["ngay sinh", "nam sinh", "ngay thang nam sinh", "ngay, thang, nam sinh", "ngay, thang nam sinh", "sinh ngay"]
+      ["ngay sinh", "nam sinh", "ngay thang nam sinh", "sinh ngay"]
     ),
     (.birth(.male), ["nam sinh nam", "ngay sinh nam"]),
     (.birth(.female), ["nam sinh nu", "ngay sinh nu"]),
@@ -35,14 +35,13 @@ enum OfficeField: Hashable, Sendable {
     (
       .column(.position),
       [
-        "chuc vu", "chuc danh", "chuc vu/chuc danh", "chuc vu, chuc danh", "chuc vu chuc danh", "chuc danh/chuc vu",
-        "chuc vu/ chuc danh", "chuc danh, chuc vu",
+        "chuc vu", "chuc danh", "chuc vu/chuc danh", "chuc vu chuc danh", "chuc danh chuc vu", "chuc danh/chuc vu",
       ]
     ),
     (
       .column(.unit),
       [
-        "don vi", "don vi cong tac", "noi cong tac", "co quan, don vi", "co quan don vi", "co quan", "xa, phuong",
+        "don vi", "don vi cong tac", "noi cong tac", "co quan don vi", "co quan", "xa phuong",
         "xa/phuong",
       ]
     ),

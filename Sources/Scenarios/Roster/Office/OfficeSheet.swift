@@ -26,7 +26,9 @@ struct OfficeSheet: Sendable {
         row.map { cell in
           let raw = String(decoding: bytes[cell.start..<max(cell.start, cell.end)], as: UTF8.self)
           let text = cell.hasDoubledQuotes ? Self.undoubled(raw) : raw
-          return Cell(text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "), line: cell.line, column: cell.column)
+          return Cell(
+            text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "), line: cell.line,
+            column: cell.column)
         })
     }
     guard scanner.unterminatedQuote == nil, scanner.strayTexts.isEmpty else { return nil }
