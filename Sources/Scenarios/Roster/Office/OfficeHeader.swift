@@ -51,6 +51,14 @@ struct OfficeHeader: Sendable {
   private static func isSecondHeader(_ row: [OfficeSheet.Cell], below header: [OfficeSheet.Cell]) -> Bool {
     let named = row.filter { !$0.text.isEmpty }
     guard named.filter({ OfficeField.isSubheading($0.text) }).count >= 2 else { return false }
+    // A merged heading leaves empty cells above; a person has numbers and days.
+    let width = header.count
+    let isBelowMerged = row.enumerated().contains { index, cell in
+      !cell.text.isEmpty && (index >= width || header[index].text.isEmpty)
+    }
+    guard isBelowMerged,
+      !named.contains(where: { CellParsing.date(OfficeCells.date($0.text)).isForm || Int($0.text) != nil })
+    else { return false }
     // Under the person's name and running number nothing stands.
     return zip(header, row).allSatisfy { above, cell in
       switch OfficeField(heading: above.text, below: "") {

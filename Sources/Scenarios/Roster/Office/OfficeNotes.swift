@@ -9,15 +9,13 @@ struct OfficeNotes {
   init(_ roster: OfficeRoster) { self.roster = roster }
 
   /// What the columns were taken for and which rows are no people.
-  func notes(columns: [RosterColumn], tracks: [String]) -> [Diagnostic] {
+  func notes() -> [Diagnostic] {
     let (sheet, header, rows) = (roster.sheet, roster.header, roster.rows)
     var notes: [Diagnostic] = []
-    let mapped = header.columns.filter { isUsed($0) }.map { "'\($0.title)'" }.joined(separator: ", ")
-    let made = (columns.map(\.rawValue) + tracks.map { "\(RosterColumn.levelPrefix)\($0)" }).joined(separator: ", ")
+    let read = header.columns.filter { isUsed($0) }.map { "'\($0.title)' → \(meaning(of: $0))" }.joined(separator: ", ")
     notes.append(
       note(
-        "columns-read",
-        Wording(en: "columns \(mapped) are read as \(made)", vi: "các cột \(mapped) được đọc thành \(made)"),
+        "columns-read", Wording(en: "columns that are read: \(read)", vi: "các cột được đọc: \(read)"),
         row: header.first))
     let above = Array(0..<header.first)
     for (rule, words, skipped) in [
@@ -39,7 +37,7 @@ struct OfficeNotes {
       ),
     ] where !skipped.isEmpty {
       let lines = skipped.map { String(sheet.rows[$0].first?.line ?? 0) }.joined(separator: ", ")
-      let message = Wording(en: "\(words.english): lines \(lines)", vi: "\(words.vietnamese): dòng \(lines)")
+      let message = Wording(en: "\(words.english), at line \(lines)", vi: "\(words.vietnamese), dòng \(lines)")
       notes.append(note(rule, message, row: skipped[0]))
     }
     if !roster.madeIdentifiers.isEmpty {
@@ -65,6 +63,19 @@ struct OfficeNotes {
         Wording(en: "columns that are not read: \(list)", vi: "các cột không được đọc: \(list)"),
         row: roster.header.first)
     ]
+  }
+
+  /// The canonical columns that a column is read as.
+  private func meaning(of column: OfficeHeader.Column) -> String {
+    if let track = OfficeRoster.track(of: column) { return "\(RosterColumn.levelPrefix)\(track)" }
+    switch column.field {
+    case .number: return RosterColumn.id.rawValue
+    case .column(let own): return own.rawValue
+    case .birth: return "\(RosterColumn.sex.rawValue), \(RosterColumn.birthDate.rawValue)"
+    case .joined, .party: return RosterColumn.party.rawValue
+    case .succession: return RosterColumn.flags.rawValue
+    default: return ""
+    }
   }
 
   private func isUsed(_ column: OfficeHeader.Column) -> Bool {

@@ -39,7 +39,7 @@ struct OfficeRoster {
       let cells = columns.map { cell($0, row, identifier: identifiers[place]) }
       lines.append(cells + tracks.map { level($0.track, $0.columns, row) })
     }
-    understood = OfficeNotes(self).notes(columns: columns, tracks: tracks.map(\.track))
+    understood = OfficeNotes(self).notes()
     faults += OfficeNotes(self).ignored()
     return CSVTable(lines, file: sheet.file)
   }
