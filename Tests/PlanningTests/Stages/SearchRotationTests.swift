@@ -24,7 +24,7 @@ struct SearchRotationTests {
 
   private func model() -> (LinearModel, StageObjective) {
     var model = LinearModel(name: "turns")
-    let column = model.addVariable("x", upper: 3)
+    let column = model.addVariable("x", upper: 3, kind: .integer)
     model.addConstraint("least", [Term(2, column)], lower: 3)
     model.objective = Objective(.minimize, [Term(1, column)])
     return (model, StageObjective(stage: .cost, terms: [(1, column)], constant: 0))
