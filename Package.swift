@@ -113,7 +113,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Scenarios", "TrainingDomain"],
+      dependencies: [
+        "Diagnostics", "LanguageConformance", "Languages", "RosterSummaries", "Scenarios", "TrainingDomain",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanAuditTests",

@@ -54,7 +54,7 @@ enum ParserWords {
   /// Whole sentences; `*` stands for words that are kept. The first that fits is taken.
   private static let sentences = [
     ("  See '*' for more information.", "  Xem '*' để biết thêm."),
-    ("  See '* help <subcommand>' for detailed help.", "  Xem '* help <lệnh-con>' để biết chi tiết."),
+    ("  See '* <subcommand>' for detailed help.", "  Xem '* <lệnh-con>' để biết chi tiết."),
     ("Unknown option '*'. Did you mean '*'?", "Không có tùy chọn '*'. Có phải là '*' không?"),
     ("Unknown option '*'", "Không có tùy chọn '*'"),
     ("Missing value for '*'", "Thiếu giá trị cho '*'"),

@@ -7,7 +7,7 @@ struct RosterCommand: ParsableCommand {
     commandName: "roster",
     abstract: Wording(en: "Make the roster of a scenario.", vi: "Lập danh sách trích ngang cho kịch bản.")
       .inChosenLanguage,
-    subcommands: [RosterSynthesizeCommand.self])
+    subcommands: [RosterImportCommand.self, RosterSynthesizeCommand.self])
 
   @OptionGroup var language: LanguageArguments
 }

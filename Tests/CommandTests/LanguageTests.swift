@@ -5,15 +5,16 @@ import Testing
 
 @Suite("The language of the commands")
 struct LanguageTests {
-  private static let commands = ["plan", "validate", "resolve", "export", "new"]
+  private static let commands = ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"]
 
   @Test("The help of every command is Vietnamese where asked, the option's place does not matter", arguments: commands)
   func help(command: String) throws {
     let program = try Program()
     defer { program.clean() }
+    let words = command.split(separator: " ").map(String.init)
     for arguments in [
-      ["help", command, "--language", "vi"], [command, "--help", "--language=vi"],
-      ["--language", "vi", command, "--help"],
+      ["help"] + words + ["--language", "vi"], words + ["--help", "--language=vi"],
+      ["--language", "vi"] + words + ["--help"],
     ] {
       let process = try program.start(arguments)
       process.waitUntilExit()

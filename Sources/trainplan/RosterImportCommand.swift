@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import Languages
+import Reporting
+import Scenarios
+
+/// Brings an office's list into the canonical form of a roster.
+struct RosterImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: Wording(
+      en: "Read an office's list of officials and write it as a roster; say what was understood.",
+      vi: "Đọc danh sách trích ngang của cơ quan và ghi thành danh sách của kịch bản; nêu những gì đã hiểu."
+    ).inChosenLanguage)
+
+  @Argument(
+    help: ArgumentHelp(
+      Wording(
+        en: "The list: CSV with English or Vietnamese headings, in one row or two.",
+        vi: "Danh sách: tệp CSV có tiêu đề tiếng Việt hoặc tiếng Anh, trên một hoặc hai dòng."),
+      valueName: Wording(en: "list", vi: "danh-sách")), completion: .file())
+  var list: String
+
+  @OptionGroup var language: LanguageArguments
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "The roster file to write; standard output unless given.",
+        vi: "Tệp danh sách cần ghi; nếu không nêu thì in ra đầu ra chuẩn."),
+      valueName: Wording(en: "file", vi: "tệp")))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "The scenario whose ids stand for names of units and groups.",
+        vi: "Kịch bản có mã dùng thay cho tên đơn vị và nhóm."),
+      valueName: Wording(en: "dir", vi: "thư-mục")))
+  var scenario: String?
+
+  func run() throws {
+    let imported = RosterImport().read(file: list, scenario: scenario)
+    let said = DiagnosticsText.text(of: imported.report.diagnostics, in: CommandLanguage.chosen)
+    if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
+    guard let text = imported.text else { throw ExitStatus.scenarioRefused.code }
+    guard let output else { return try Streams.result(text) }
+    try OutputText.write(text, to: output)
+  }
+}
