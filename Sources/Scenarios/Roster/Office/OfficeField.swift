@@ -6,7 +6,7 @@ enum OfficeField: Hashable, Sendable {
   case number
   /// A column of the canonical roster.
   case column(RosterColumn)
-  /// The day of birth, in the column of one sex.
+  /// The day of birth, or a mark, in the column of one sex.
   case birth(Sex)
   /// The day of joining the Party, as a probationary or a full member.
   case joined(PartyMembership)
@@ -28,9 +28,9 @@ enum OfficeField: Hashable, Sendable {
       .column(.birthDate),
       ["ngay sinh", "nam sinh", "ngay thang nam sinh", "sinh ngay"]
     ),
-    (.birth(.male), ["nam sinh nam", "ngay sinh nam"]),
-    (.birth(.female), ["nam sinh nu", "ngay sinh nu"]),
-    (.column(.sex), ["gioi tinh", "phai"]),
+    (.birth(.male), ["nam", "nam sinh nam", "ngay sinh nam"]),
+    (.birth(.female), ["nu", "nam sinh nu", "ngay sinh nu"]),
+    (.column(.sex), ["gioi tinh", "phai", "nam/nu"]),
     (.column(.ethnicity), ["dan toc"]),
     (
       .column(.position),

@@ -33,7 +33,8 @@ extension OfficeRoster {
           vi: "ngày sinh ghi ở cả cột nam và cột nữ"),
         Wording(en: "clear one of them", vi: "xóa một trong hai ô"), at: filled[1].cell)
     }
-    let written = [own].compactMap { $0 }.first { !$0.text.isEmpty } ?? filled.first?.cell
+    let written =
+      [own].compactMap { $0 }.first { !$0.text.isEmpty } ?? filled.first { !OfficeCells.isMark($0.cell.text) }?.cell
     let place = written ?? source(of: .birthDate).map { sheet.cell(row, $0.index) } ?? sheet.cell(row, 0)
     return at(place, OfficeCells.date(written?.text ?? ""))
   }
@@ -47,7 +48,10 @@ extension OfficeRoster {
 
   private func sex(_ row: Int, _ own: OfficeSheet.Cell?) -> String {
     if let own, !own.text.isEmpty { return OfficeCells.sex(own.text) }
-    return births(row).first?.sex.rawValue ?? ""
+    if let sex = births(row).first?.sex { return sex.rawValue }
+    // A column that marks women leaves men without a mark.
+    let marksWomen = columns(.birth(.male)).isEmpty && !columns(.birth(.female)).isEmpty
+    return marksWomen && own == nil && !columns(.column(.birthDate)).isEmpty ? Sex.male.rawValue : ""
   }
 
   private mutating func party(_ row: Int, _ place: OfficeSheet.Cell, _ own: OfficeSheet.Cell?) -> Cell {
