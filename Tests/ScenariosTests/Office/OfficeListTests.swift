@@ -114,6 +114,14 @@ struct OfficeListTests {
     #expect(officials.map(\.id) == ["o0001", "o0002"])
   }
 
+  @Test("Ratings stand in a column for each year")
+  func ratings() {
+    let list = list(
+      "\(header),Xếp loại 2024,Xếp loại năm 2025", "1,A,Nam,1980,north,HTTNV,Hoàn thành xuất sắc nhiệm vụ")
+    #expect(list.officials.first?.ratings.map { "\($0.year) \($0.rating)" } == ["2024 good", "2025 outstanding"])
+    #expect(OfficeList(text: list.text.replacing("HTTNV", with: "ABC")).said("wrong-type").count == 1)
+  }
+
   @Test("A column may mark women only")
   func markedWomen() {
     let officials = list("STT,Họ tên,Ngày sinh,Nữ,Đơn vị", "1,A,1980,x,north", "2,B,1981,,north").officials

@@ -14,6 +14,7 @@ extension OfficeRoster {
     case .party: return party(row, place, own)
     case .flags: return at(place, flags(row, own))
     case .unit: return at(place, unit(own?.text ?? known?.units.first?.id ?? ""))
+    case .ratings: return at(place, ratings(row, own))
     case .groups: return at(place, groups(place))
     case .serviceStart, .lastDayOfService: return at(place, OfficeCells.date(place.text))
     default: return at(place, place.text)
@@ -86,6 +87,20 @@ extension OfficeRoster {
     return
       ([own?.text].compactMap { $0 }.filter { !$0.isEmpty } + (isPlanned ? [OfficialFlag.successionPlan.rawValue] : []))
       .joined(separator: ";")
+  }
+
+  private mutating func ratings(_ row: Int, _ own: OfficeSheet.Cell?) -> String {
+    var ratings = [own?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    for (year, column) in ratedColumns() {
+      let cell = sheet.cell(row, column.index)
+      guard !cell.text.isEmpty else { continue }
+      if let rating = OfficeCells.rating(cell.text) {
+        ratings.append("\(year):\(rating)")
+      } else {
+        reportUnread(cell, column, asks: "HTXSNV, HTTNV, HTNV, KHTNV")
+      }
+    }
+    return ratings.joined(separator: ";")
   }
 
   private mutating func unit(_ text: String) -> String {

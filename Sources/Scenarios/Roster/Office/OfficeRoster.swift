@@ -59,9 +59,17 @@ struct OfficeRoster {
       return own.first ?? columns(.joined(.full)).first ?? columns(.joined(.probationary)).first
         ?? columns(.party).first
     case .flags: return own.first ?? (knowsSuccession ? columns(.succession).first : nil)
+    case .ratings: return own.first ?? ratedColumns().first?.column
     // A body of one unit does not write it in every row.
     case .unit: return own.first ?? (known?.units.count == 1 ? header.columns.first : nil)
     default: return own.first
+    }
+  }
+
+  /// The columns of ratings with their years, from the left.
+  func ratedColumns() -> [(year: Int, column: OfficeHeader.Column)] {
+    header.columns.compactMap { column in
+      if case .rating(let year) = column.field { (year, column) } else { nil }
     }
   }
 
