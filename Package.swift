@@ -32,10 +32,18 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Languages"], swiftSettings: swiftSettings),
     .target(name: "TrainingDomain", dependencies: ["Languages"], swiftSettings: swiftSettings),
 
+    // A document's figures, recomputed.
+    .target(
+      name: "PublishedTables",
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
-      dependencies: ["Diagnostics", "Languages", "TrainingDomain", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Diagnostics", "Languages", "PublishedTables", "TrainingDomain", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "Planning",
@@ -81,6 +89,10 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PublishedTablesTests",
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "TrainingDomain"],
+      swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
@@ -88,7 +100,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]
