@@ -15,7 +15,9 @@ struct PrintedNumberTests {
     #expect(number.text(in: .english) == english)
   }
 
-  @Test("What is no printed number is refused", arguments: ["", "63.68", "a", "1,", ",5", "-1", "1.02", "1,23456", "9999999"])
+  @Test(
+    "What is no printed number is refused",
+    arguments: ["", "63.68", "a", "1,", ",5", "-1", "1.02", "1,23456", "9999999"])
   func refused(text: String) { #expect(PrintedNumber(text) == nil) }
 
   @Test("Rounding goes half up, and what is cut off is known")
@@ -28,7 +30,8 @@ struct PrintedNumberTests {
     #expect(PrintedNumber(rounding: half, decimals: 2).text(in: .english) == "99.38")
   }
 
-  @Test("A range is two numbers with any dash between them", arguments: ["35,00 - 40,00", "35,00–40,00", "35,00% - 40,00%"])
+  @Test(
+    "A range is two numbers with any dash between them", arguments: ["35,00 - 40,00", "35,00–40,00", "35,00% - 40,00%"])
   func range(text: String) throws {
     #expect(try #require(PrintedSpan(text)).percent(in: .vietnamese) == "35,00% - 40,00%")
   }

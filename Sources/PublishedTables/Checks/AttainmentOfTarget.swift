@@ -9,7 +9,8 @@ enum AttainmentOfTarget: PublishedCheck {
     faults(in: summary).filter { !$0.fault.isCapped }.map { reckoning, cell, fault in
       let (printed, values) = (cell.value.words, fault.values)
       let said = Wording(
-        en: "\(reckoning.words.english): attainment of the target is printed \(printed.english), but is \(values.english)",
+        en:
+          "\(reckoning.words.english): attainment of the target is printed \(printed.english), but is \(values.english)",
         vi: "\(reckoning.words.vietnamese): so với mục tiêu in \(printed.vietnamese), nhưng \(values.vietnamese)")
       return finding(.joined([said, fault.cause].compactMap { $0 }, by: "; "), at: cell.location)
     }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Languages
+internal import TrainingDomain
 
 /// A cell is blank that could be computed, in a column that other rows fill.
 enum BlankCell: PublishedCheck {

@@ -28,7 +28,9 @@ enum ConventionTally: PublishedCheck {
     }
   }
 
-  private static func note(_ place: Wording, _ verdicts: [Expectation.Verdict], at location: SourceLocation?) -> Diagnostic {
+  private static func note(_ place: Wording, _ verdicts: [Expectation.Verdict], at location: SourceLocation?)
+    -> Diagnostic
+  {
     let (all, counts) = (verdicts.count, verdicts.count { $0 == .fromCounts })
     let (printed, wrong) = (verdicts.count { $0 == .fromPrinted }, verdicts.count { $0 == .wrong })
     return Diagnostic(

@@ -13,12 +13,16 @@ enum CountBeyondGroup: PublishedCheck {
         let base = Wording.count(share.base)
         let fit = share.percent.flatMap { fitting(count.value, $0.value) }
         let said = Wording(
-          en: "\(reckoning.words.english): \(Wording.count(count.value).english) of \(base.english) is more than all",
-          vi: "\(reckoning.words.vietnamese): \(Wording.count(count.value).vietnamese) nhiều hơn tổng số \(base.vietnamese)")
+          en:
+            "\(reckoning.words.english): \(Wording.count(count.value).english) is more than the whole group of \(base.english)",
+          vi:
+            "\(reckoning.words.vietnamese): \(Wording.count(count.value).vietnamese) nhiều hơn tổng số \(base.vietnamese)"
+        )
         return finding(
           .joined([said, fit].compactMap { $0 }, by: "; "),
           remedy: Wording(
-            en: "if person-times were counted, state their number", vi: "nếu tính theo lượt người, phải ghi rõ tổng số lượt"),
+            en: "if person-times were counted, state their number",
+            vi: "nếu tính theo lượt người, phải ghi rõ tổng số lượt"),
           at: count.location)
       }
     }
@@ -36,7 +40,9 @@ enum CountBeyondGroup: PublishedCheck {
       let near = (exact ?? printed).percent
       return Wording(
         en: "no base gives \(share.english), the nearest, \(Wording.count(nearest).english), gives \(near.english)",
-        vi: "không tổng số nào cho tỷ lệ \(share.vietnamese), gần nhất là \(Wording.count(nearest).vietnamese) cho \(near.vietnamese)")
+        vi:
+          "không tổng số nào cho tỷ lệ \(share.vietnamese), gần nhất là \(Wording.count(nearest).vietnamese) cho \(near.vietnamese)"
+      )
     case .several(let bases):
       let (first, last) = (Wording.count(bases.lowerBound), Wording.count(bases.upperBound))
       return Wording(

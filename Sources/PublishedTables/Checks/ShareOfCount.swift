@@ -19,7 +19,8 @@ enum ShareOfCount: PublishedCheck {
         judged("\(whole.name), \(part.name)", part.count, of: whole.total?.value, part.percent)
       }
     }
-    return inTables + inWholes + summary.statements.compactMap { judged($0.text, $0.count, of: $0.base?.value, $0.percent) }
+    return inTables + inWholes
+      + summary.statements.compactMap { judged($0.text, $0.count, of: $0.base?.value, $0.percent) }
   }
 
   private static func judged(
@@ -41,7 +42,9 @@ enum ShareOfCount: PublishedCheck {
     let (heads, all, printed) = (Wording.count(count), Wording.count(base), percent.value.percent)
     let said = Wording(
       en: "\(place.english): \(heads.english) of \(all.english) is \(exact.english), not \(printed.english)",
-      vi: "\(place.vietnamese): \(heads.vietnamese)/\(all.vietnamese) là \(exact.vietnamese), không phải \(printed.vietnamese)")
+      vi:
+        "\(place.vietnamese): \(heads.vietnamese)/\(all.vietnamese) là \(exact.vietnamese), không phải \(printed.vietnamese)"
+    )
     let cause: Wording? =
       switch judgement {
       case .cutOff: Wording(en: "it was cut off instead of rounded", vi: "số bị cắt bớt chữ số, không làm tròn")

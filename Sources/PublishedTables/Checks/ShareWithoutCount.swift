@@ -28,8 +28,11 @@ enum ShareWithoutCount: PublishedCheck {
     let (printed, all) = (cell.value.percent, Wording.count(total))
     let (count, near) = (Wording.count(nearest), PrintedNumber(rounding: share, decimals: cell.value.decimals).percent)
     let said = Wording(
-      en: "\(place): no whole number of \(all.english) gives \(printed.english); \(count.english) gives \(near.english)",
-      vi: "\(place): không số người nào trong \(all.vietnamese) cho tỷ lệ \(printed.vietnamese); \(count.vietnamese) cho \(near.vietnamese)")
+      en:
+        "\(place): no whole number of \(all.english) gives \(printed.english); \(count.english) gives \(near.english)",
+      vi:
+        "\(place): không số người nào trong \(all.vietnamese) cho tỷ lệ \(printed.vietnamese); \(count.vietnamese) cho \(near.vietnamese)"
+    )
     let fits = bases.compactMap { base in FittingCount.count(for: cell.value, of: base).map { "\($0)/\(base)" } }
     let list = fits.joined(separator: ", ")
     let remedy =

@@ -21,7 +21,9 @@ enum SharesAndHundred: PublishedCheck {
       return finding(
         Wording(
           en: "\(whole.name): the shares add to \(added.english); rounding explains \(most.english) at most",
-          vi: "\(whole.name): cộng các tỷ lệ được \(added.vietnamese); làm tròn chỉ giải thích được tối đa \(most.vietnamese)"),
+          vi:
+            "\(whole.name): cộng các tỷ lệ được \(added.vietnamese); làm tròn chỉ giải thích được tối đa \(most.vietnamese)"
+        ),
         at: whole.location)
     }
   }

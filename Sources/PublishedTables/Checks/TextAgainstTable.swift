@@ -32,7 +32,9 @@ enum TextAgainstTable: PublishedCheck {
     return finding(
       Wording(
         en: "\(statement.text): the text says \(here.english), \(reckoning.words.english) says \(there.english)",
-        vi: "\(statement.text): lời văn ghi \(here.vietnamese), còn \(reckoning.words.vietnamese) ghi \(there.vietnamese)"),
+        vi:
+          "\(statement.text): lời văn ghi \(here.vietnamese), còn \(reckoning.words.vietnamese) ghi \(there.vietnamese)"
+      ),
       at: percent.location)
   }
 

@@ -41,6 +41,7 @@ enum UnlikePrecision: PublishedCheck {
         vi:
           "\(this.place): cùng \(count.vietnamese)/\(total.vietnamese) mà ở đây in \(here.vietnamese), ở mục '\(other.place)' in \(there.vietnamese)"
       ),
-      remedy: Wording(en: "print both with the same decimals", vi: "in cùng số chữ số thập phân"), at: this.cell.location)
+      remedy: Wording(en: "print both with the same decimals", vi: "in cùng số chữ số thập phân"),
+      at: this.cell.location)
   }
 }

@@ -34,7 +34,9 @@ struct QuotientFault {
 
   /// How the fault may have come about; nil where nothing suggests itself.
   var cause: Wording? {
-    let cutOff = zip(printed.numbers, expected.fromPrinted).allSatisfy { $0.isCutOff(from: $1) || $0.isRounded(from: $1) }
+    let cutOff = zip(printed.numbers, expected.fromPrinted).allSatisfy {
+      $0.isCutOff(from: $1) || $0.isRounded(from: $1)
+    }
     if cutOff && !expected.fromPrinted.isEmpty {
       return Wording(en: "cut off instead of rounded", vi: "bị cắt bớt chữ số, không làm tròn")
     }

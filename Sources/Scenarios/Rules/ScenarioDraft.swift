@@ -15,17 +15,20 @@ struct ScenarioDraft: Sendable {
   let roster: Roster?
   /// The earlier plan's enrolments with the places of their officials and courses.
   let previousPlan: [(enrolment: Enrolment, official: SourceLocation, course: SourceLocation)]
+  /// The published files, in the order they are named.
+  let published: [ScenarioTree]
   /// What the files themselves have wrong.
   let faults: [Diagnostic]
 
   /// Reads the tables a tree names.
   init(_ tree: ScenarioTree, files: FileSource) {
     self.tree = tree
-    walk = SchemaWalk(tree)
     levels = LevelIndex(tree)
     let years = CatalogueDecoding.horizon(tree)
     horizon = years.flatMap { HorizonOrder.isSound($0) ? $0 : nil }
     var faults: [Diagnostic] = []
+    published = PublishedFiles.trees(namedIn: tree, from: files, faults: &faults)
+    walk = SchemaWalk(tree, published: published)
     var reader = tree["roster"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
       .map(RosterReader.init)
     roster = reader?.roster()

@@ -12,7 +12,8 @@ enum ScenarioSchema {
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
     .retirement: retirement, .step: step, .source: source, .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
-    .pin: pin,
+    .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
+    .publishedWhole: publishedWhole, .publishedPart: publishedPart, .statement: statement,
   ]
 
   private static let scenario: [SchemaKey] = [
@@ -37,6 +38,7 @@ enum ScenarioSchema {
       "objectives", .list(.choice(ObjectiveStage.allCases.map(\.rawValue))), standard: "shortfall, cost, earliest",
       "The aims in order; a later one gives up nothing of an earlier one."),
     .optional("previousPlan", .file, "A CSV file `official,course,intake,count`, for the aim `changes`."),
+    .optional("published", .list(.file), "Files of figures a document prints, recomputed by `validate`."),
     .optional("assumptions", .list(.text), "Figures nobody could cite, one sentence each, repeated in every report."),
     .optional("override", .changes, "Deliberate changes of imported values."),
     .optional("variants", .namedChanges, "Named sets of changes, applied on demand."),
