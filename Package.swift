@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: [
-        "Diagnostics", "Languages", "PublishedTables", "TrainingDomain", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "TrainingDomain",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -54,14 +55,24 @@ let package = Package(
       name: "Reporting",
       dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
       swiftSettings: swiftSettings),
-    .target(name: "SyntheticRosters", dependencies: ["TrainingDomain"], swiftSettings: swiftSettings),
+    .target(name: "SeededDraws", swiftSettings: swiftSettings),
+    .target(
+      name: "SyntheticRosters", dependencies: ["SeededDraws", "TrainingDomain"], swiftSettings: swiftSettings),
+
+    // A roster made of what a body publishes: the table, and people who add up to it.
+    .target(
+      name: "RosterSummaries", dependencies: ["Diagnostics", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "RosterSynthesis",
+      dependencies: ["Diagnostics", "Languages", "LinearModel", "RosterSummaries", "SeededDraws", "TrainingDomain"],
+      swiftSettings: swiftSettings),
 
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting", "Scenarios",
-        "TrainingDomain",
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
+        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -79,15 +90,24 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Diagnostics", "GLPK", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain"],
+      dependencies: [
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios", "TrainingDomain",
+      ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "SyntheticRostersTests",
-      dependencies: ["SyntheticRosters", "TrainingDomain"],
+      dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RosterSynthesisTests",
+      dependencies: [
+        "Diagnostics", "GLPK", "Languages", "LinearModel", "RosterSummaries", "RosterSynthesis", "Scenarios",
+        "SeededDraws", "TrainingDomain",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",

@@ -79,7 +79,7 @@ struct PlanResultAccount {
       for count in ledger.open[official] {
         let target = surveyed.problem.targets[ledger.counts[count].target]
         let helping = places.filter { place in
-          place.slot.completion.lastDay <= target.due && surveyed.awards(place.slot.course, target.level)
+          place.slot.completion.lastDay <= target.due && surveyed.serves(place.slot.course, target)
         }
         let size = surveyed.problem.officials[official].count.count
         gained[count] += size == 1 ? min(1, helping.count) : heads(of: official, helping, places)

@@ -1,11 +1,16 @@
 internal import Diagnostics
+public import Languages
 internal import PublishedTables
 internal import TrainingDomain
 
 /// Reads a scenario folder into a problem, reporting every fault at once.
 public struct ScenarioLoader: Sendable {
+  private let language: Language
+
   /// Makes a loader.
-  public init() {}
+  ///
+  /// - Parameter language: which one is taken of the texts that a scenario gives in both.
+  public init(language: Language = .english) { self.language = language }
 
   /// Reads the scenario of a folder.
   ///
@@ -21,7 +26,7 @@ public struct ScenarioLoader: Sendable {
 
   /// Reads the scenario of a source of files.
   func load(files: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
-    let assembly = ScenarioAssembly(files: files, variants: variants)
+    let assembly = ScenarioAssembly(files: files, variants: variants, language: language)
     guard assembly.isComplete else {
       return LoadedScenario(problem: nil, report: DiagnosticReport(assembly.faults))
     }

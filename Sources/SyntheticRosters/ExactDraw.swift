@@ -1,3 +1,5 @@
+internal import SeededDraws
+
 /// Draws that hit a published headcount exactly.
 struct ExactDraw {
   /// The preference from which a candidate is certain to come before those without one.

@@ -33,11 +33,11 @@ struct MuongTePeople {
     let isPlanned = draw.choose(
       14, of: total, where: { posts[$0].rank != .leader && theory[$0] == "intermediate" && hasDegree[$0] },
       preferring: { births[$0].year.number >= 1983 ? 300 : 0 })
-    return (0..<total).map { person in
+    let rows = (0..<total).map { person in
       let number = Numbering.padded(person + 1, to: 3)
       return RosterRow(
         id: "MT-\(number)", name: "Cán bộ \(number)", unit: posts[person].unit, position: posts[person].title,
-        groups: [], sex: isWoman[person] ? .female : .male, birth: births[person],
+        groups: posts[person].groups, sex: isWoman[person] ? .female : .male, birth: births[person],
         ethnicity: isMinority[person] ? draw.pick(from: Self.minorities) : "Kinh",
         party: isOutside[person] ? .none : isProbationary[person] ? .probationary : .full,
         serviceStart: ServiceStart.day(of: births[person], latest: 2023, &draw),
@@ -47,6 +47,22 @@ struct MuongTePeople {
           hasStateManagement[person] ? "specialist" : "none", hasIT[person] ? "standard" : "none",
           isTrained[person] ? "trained" : "none",
         ])
+    }
+    return withProvincialIndicators(rows, &draw)
+  }
+
+  /// What the provincial resolution counts and the draft does not speak of, all assumed: 3 specialists whose field does not
+  /// match their post, 18 of the 26 leaders and heads who meet the standard of their title, nobody updated yet.
+  private func withProvincialIndicators(_ rows: [RosterRow], _ draw: inout ExactDraw) -> [RosterRow] {
+    let isMismatched = draw.choose(3, of: rows.count, where: { posts[$0].rank == .specialist })
+    let meetsStandard = draw.choose(18, of: rows.count, where: { posts[$0].rank != .specialist })
+    return rows.indices.map { person in
+      var row = rows[person]
+      if isMismatched[person] { row.groups.append("mismatched") }
+      row.levels += [
+        meetsStandard[person] ? "met" : "notMet", isMismatched[person] ? "mismatched" : "matched", "none",
+      ]
+      return row
     }
   }
 

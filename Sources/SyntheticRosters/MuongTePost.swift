@@ -80,6 +80,16 @@ struct MuongTePost {
     ),
   ]
 
+  /// The groups of the provincial resolution the post belongs to: everybody is in exactly one of three, and the deputy
+  /// chairs are a part of the first.
+  var groups: [String] {
+    switch rank {
+    case .leader: title.hasPrefix("Phó Chủ tịch") ? ["standingLeadership", "deputies"] : ["standingLeadership"]
+    case .head, .deputy: ["divisionHeads"]
+    case .specialist: ["specialists"]
+    }
+  }
+
   /// Every filled post, office by office.
   static let all: [MuongTePost] = offices.flatMap { office in
     office.filled.map { MuongTePost(unit: office.unit.id, title: $0.title, rank: $0.rank) }

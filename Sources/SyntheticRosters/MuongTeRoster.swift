@@ -6,7 +6,10 @@ public enum MuongTeRoster {
   public static let committedSeed: UInt64 = 48_2025
 
   /// The tracks the roster has a column for.
-  static let tracks = ["generalEducation", "professional", "politicalTheory", "stateManagement", "it", "jobPosition"]
+  static let tracks = [
+    "generalEducation", "professional", "politicalTheory", "stateManagement", "it", "jobPosition", "titleStandard",
+    "fieldMatch", "knowledgeUpdate",
+  ]
 
   /// The offices of the commune, with their share of the 61 authorised posts.
   public static let units = UnitTable(rows: MuongTePost.offices.map(\.unit))

@@ -15,5 +15,8 @@ struct Trainplan: ParsableCommand {
       5 plan not proven best, 64 wrong usage, 70 a fault of this program, 74 output not written.
       """,
     version: version,
-    subcommands: [PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self])
+    subcommands: [
+      PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
+      RosterCommand.self,
+    ])
 }

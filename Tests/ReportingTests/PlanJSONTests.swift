@@ -35,8 +35,8 @@ struct PlanJSONTests {
     "learnerCostVND": 30000003 }
       ],
       "enrolments": [
-        { "official": "U-1", "name": "Nguyễn Thị Mẫu", "unit": "upper", "count": 1, "course": "degree", "intake": \
-    "2026-09", "completes": "2027-02-28", "costByYearVND": { "2026": 6666667, "2027": 3333334 } },
+        { "official": "U-1", "name": "Nguyễn Thị Mẫu", "unit": "upper", "count": 1, "course": "degree", \
+    "intake": "2026-09", "completes": "2027-02-28", "costByYearVND": { "2026": 6666667, "2027": 3333334 } },
         { "official": "L", "unit": "lower", "count": 2, "course": "degree", "intake": "2026-09", "completes": \
     "2027-02-28", "costByYearVND": { "2026": 13333334, "2027": 6666668 } }
       ],
@@ -44,6 +44,13 @@ struct PlanJSONTests {
         { "source": "budget", "year": 2026, "limitVND": 40000000, "spentVND": 25000001, "carriedVND": 0 },
         { "source": "budget", "year": 2027, "limitVND": 2000000, "spentVND": 10000002, "carriedVND": 14999999 }
       ],
+      "structure": [
+        { "id": "women", "name": "women", "scope": "together", "group": "everyone", "atStart": { "population": \
+    5, "count": 1 }, "whenDue": { "population": 5, "count": 1 }, "due": "2027-12-31", "demand": { \
+    "rangePercent": [35, 40] }, "met": false, "basis": "assumption", "source": "made up for the test" }
+      ],
+      "sentInFact": { "firstYear": 2026, "lastYear": 2026, "learners": { "degree": 12 }, "basis": "assumption", \
+    "source": "made up for the test" },
       "audit": { "rules": 23, "enrolments": 2, "findings": [] },
       "assumptions": ["The cost of a learner is assumed."],
       "version": "0.1.0"

@@ -57,6 +57,18 @@ struct PlanTextTests {
       training budget  2026  40,000,000           0  25,000,001  14,999,999
       training budget  2027   2,000,000  14,999,999  10,000,002   6,999,997
 
+    Make-up of the body (reported; no course changes it)
+      share  of        at the start   when due   demanded         due  met
+      -----  --------  ------------  ---------  ---------  ----------  ---
+      women  together     1/5 (20%)  1/5 (20%)  35% - 40%  2027-12-31   no
+
+    Learners from 2026 to 2026, planned in hindsight and really sent
+      course        planned  really sent
+      ------------  -------  -----------
+      first degree        3           12
+      all courses         3           12
+      source: made up for the test
+
     Who is sent
 
     2026

@@ -22,7 +22,7 @@ struct ResolvedProblemJSONTests {
       "absence": { "share": 0.15, "floorOfficials": 1 },
       "tracks": [
         { "id": "education", "name": "education", "rungs": [{ "id": "none", "name": "none" }, { "id": "degree", \#
-    "name": "university degree" }] }
+    "name": "university degree" }], "basis": "assumption", "source": "not stated" }
       ],
       "groups": [
         { "id": "cadres", "name": "cadres" }
@@ -37,6 +37,13 @@ struct ResolvedProblemJSONTests {
       "sources": [
         { "id": "budget", "name": "training budget", "limitsVND": { "2026": 40000000, "2027": 2000000 }, \#
     "carriesOver": true, "basis": "assumption", "source": "made up for the test" }
+      ],
+      "retirement": { "steps": { "2026": { "menMonths": 738, "womenMonths": 684 } }, "areaRule": { "flag": \#
+    "successionPlan", "monthsEarlier": 60 }, "basis": "assumption", "source": "made up for the test" },
+      "eligibilityRules": [
+        { "id": "standing", "name": "standing", "conditions": [{ "words": "full Party member", "condition": { \#
+    "party": "full" } }], "prerequisites": ["education/degree"], "commitmentTimesLength": 3, "basis": \#
+    "assumption", "source": "made up for the test" }
       ],
       "courses": [
         {
@@ -53,27 +60,37 @@ struct ResolvedProblemJSONTests {
           "classes": { "least": 2, "most": 20, "fixedCostVND": 5000000, "mostClasses": null },
           "seats": [{ "per": "year", "scope": "eachUnit", "unit": null, "learners": 5, "byYear": {} }],
           "passRate": 1,
+          "rules": [],
           "eligibility": [
             { "words": "below education/degree", "condition": { "belowLevel": "education/degree" } },
             { "words": "aged 28 (women) / 30 (men) or over", "condition": { "ageAtLeastYears": { "women": 28, \#
     "men": 30 } } },
-            { "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 years", \#
-    "condition": { "anyOf": [[{ "party": "full" }], [{ "ethnicMinority": true }, { "ratedAtLeast": { "rating": \#
-    "good", "years": 2 } }]] } }
+            { "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 \#
+    years", "condition": { "anyOf": [[{ "party": "full" }], [{ "ethnicMinority": true }, { "ratedAtLeast": { \#
+    "rating": "good", "years": 2 } }]] } }
           ],
           "prerequisites": [],
           "commitmentMonths": 0,
           "priorityShares": [{ "kind": "women", "share": 0.3, "per": "horizon" }],
           "basis": "assumption",
-          "source": "made up for the test"
+          "source": "made up for the test",
+          "costBasis": "assumption",
+          "costSource": "made up for the test"
         }
       ],
       "notOffered": ["master"],
       "targets": [
-        { "id": "T1", "name": "degree", "level": "education/degree", "group": "everyone", "scope": "together", \#
-    "comparator": "atLeast", "thresholdPercent": 100, "due": "2027-12-31", "weight": 1, "basis": "document", \#
-    "source": "a resolution" }
+        { "id": "T1", "name": "degree", "staffing": false, "level": "education/degree", "group": "everyone", \#
+    "scope": "together", "comparator": "atLeast", "thresholdPercent": 100, "due": "2027-12-31", "weight": 1, \#
+    "basis": "document", "source": "a resolution" }
       ],
+      "structure": [
+        { "id": "women", "name": "women", "scope": "together", "group": "everyone", "atStart": { "population": \#
+    5, "count": 1 }, "whenDue": { "population": 5, "count": 1 }, "due": "2027-12-31", "demand": { \#
+    "rangePercent": [35, 40] }, "met": false, "basis": "assumption", "source": "made up for the test" }
+      ],
+      "sentInFact": { "firstYear": 2026, "lastYear": 2026, "learners": { "degree": 12 }, "basis": "assumption", \#
+    "source": "made up for the test" },
       "pins": [
         { "official": "U-2", "course": "degree", "decision": "mustNot", "year": 2026 }
       ],

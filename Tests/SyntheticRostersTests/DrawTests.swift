@@ -1,3 +1,4 @@
+import SeededDraws
 import Testing
 
 @testable import SyntheticRosters

@@ -17,6 +17,12 @@ struct TargetCensus {
     case .together: lines = [TargetLine(target: position, unit: nil)]
     case .eachUnit: lines = record.problem.units.indices.map { TargetLine(target: position, unit: $0) }
     }
+    if target.level == nil {
+      // Posts filled: the authorised posts are the population, and no course fills one.
+      for (unit, posts) in record.problem.units.enumerated() {
+        lines[target.scope == .together ? 0 : unit].population += posts.establishment?.count ?? 0
+      }
+    }
     for (index, official) in record.problem.officials.enumerated() {
       let isMember = target.group.rawValue == "everyone" || official.groups.contains(target.group)
       let isInService =
@@ -24,12 +30,17 @@ struct TargetCensus {
       let place = target.scope == .together ? 0 : record.position(of: official.unit)
       guard isMember, isInService, let place else { continue }
       let people = official.count.count
+      guard let level = target.level else {
+        lines[place].baseline += people
+        lines[place].planned += people
+        continue
+      }
       lines[place].population += people
-      if holds(target, official, record) {
+      if holds(level, by: target.due, official, record) {
         lines[place].baseline += people
         lines[place].planned += people
       } else {
-        lines[place].planned += gained(target, index, record, scale)
+        lines[place].planned += gained(level, by: target.due, index, record, scale)
       }
     }
     lines = lines.filter { $0.population > 0 }
@@ -44,23 +55,25 @@ struct TargetCensus {
   }
 
   /// Whether an official holds the level on the due day if nobody is sent.
-  private static func holds(_ target: Target, _ official: Official, _ record: PlanRecord) -> Bool {
+  private static func holds(_ level: Level, by due: CalendarDate, _ official: Official, _ record: PlanRecord) -> Bool {
     var levels = official.levels
     for study in official.inProgress
-    where AuditCalendar.order(of: study.completes) <= AuditCalendar.order(of: target.due) {
+    where AuditCalendar.order(of: study.completes) <= AuditCalendar.order(of: due) {
       if let course = record.position(of: study.course) { levels += record.problem.courses[course].awards }
     }
-    return LevelsAtIntake.reaches(target.level, with: levels)
+    return LevelsAtIntake.reaches(level, with: levels)
   }
 
   /// How many people of a row, none of whom holds the level, hold it on the due day by a course of the plan.
   ///
   /// Two courses that give one person the level count once. Where people of a row take different such courses, the
   /// number of different people is the greatest that a split into legal careers allows.
-  private static func gained(_ target: Target, _ official: Int, _ record: PlanRecord, _ scale: LoadScale?) -> Int {
+  private static func gained(
+    _ level: Level, by due: CalendarDate, _ official: Int, _ record: PlanRecord, _ scale: LoadScale?
+  ) -> Int {
     let helping = record.placementsByOfficial[official].filter { placement in
-      AuditCalendar.lastDay(of: placement.completion) <= AuditCalendar.order(of: target.due)
-        && LevelsAtIntake.reaches(target.level, with: record.course(placement).awards)
+      AuditCalendar.lastDay(of: placement.completion) <= AuditCalendar.order(of: due)
+        && LevelsAtIntake.reaches(level, with: record.course(placement).awards)
     }
     guard !helping.isEmpty else { return 0 }
     let people = record.problem.officials[official].count.count

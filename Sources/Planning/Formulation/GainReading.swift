@@ -19,6 +19,6 @@ struct GainReading {
   func helps(_ count: Int, _ slot: Slot) -> Bool {
     guard ledger.counts[count].needed > .zero else { return false }
     let target = surveyed.problem.targets[ledger.counts[count].target]
-    return slot.completion.lastDay <= target.due && surveyed.awards(slot.course, target.level)
+    return slot.completion.lastDay <= target.due && surveyed.serves(slot.course, target)
   }
 }

@@ -11,7 +11,7 @@ extension IndividualFormulation {
         let target = problem.targets[ledger.counts[position].target]
         let helping = people[person].filter { choice in
           slot(choice).completion.lastDay <= target.due
-            && course(choice).awards.contains { $0.covers(target.level) }
+            && course(choice).awards.contains { award in target.level.map(award.covers) ?? false }
         }
         guard !helping.isEmpty else { continue }
         let name = "\(person + 1),\(name(of: ledger.counts[position]))"

@@ -31,6 +31,9 @@ struct SurveyContext: Sendable {
   /// Whether a course awards a level or one above it.
   func awards(_ course: Int, _ level: Level) -> Bool { problem.courses[course].awards.contains { $0.covers(level) } }
 
+  /// Whether a course awards the level a target counts; posts filled are counted without any.
+  func serves(_ course: Int, _ target: Target) -> Bool { target.level.map { awards(course, $0) } ?? false }
+
   /// Whether a pin forbids an official a slot.
   func isPinnedOut(_ official: Official.ID, _ slot: Slot) -> Bool {
     guard let pins = forbidden[official] else { return false }

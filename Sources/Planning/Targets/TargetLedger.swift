@@ -15,9 +15,16 @@ struct TargetLedger: Sendable {
     var open = Array(repeating: [Int](), count: problem.officials.count)
     for (position, target) in problem.targets.enumerated() {
       var census = Census(units: target.scope == .eachUnit ? problem.units.count : nil)
+      if target.level == nil {
+        for (index, unit) in problem.units.enumerated() { census.addPosts(unit.establishment ?? .zero, unit: index) }
+      }
       for (index, official) in problem.officials.enumerated()
       where official.belongs(to: target.group) && official.isInService(on: target.due) {
-        let isHolder = Self.holds(official, target, surveyed)
+        guard let level = target.level else {
+          census.addHolders(official.count, unit: unitIndex[official.unit])
+          continue
+        }
+        let isHolder = Self.holds(official, level, by: target.due, surveyed)
         census.add(official.count, isHolder: isHolder, index: index, unit: unitIndex[official.unit])
       }
       let populated = census.tallies.filter { $0.population > .zero }
@@ -35,11 +42,13 @@ struct TargetLedger: Sendable {
     self.open = open
   }
 
-  /// Whether an official holds a target's level on its due day if nobody is sent.
-  private static func holds(_ official: Official, _ target: Target, _ surveyed: SurveyContext) -> Bool {
-    official.holds(target.level)
+  /// Whether an official holds a level on a day if nobody is sent.
+  private static func holds(_ official: Official, _ level: Level, by day: CalendarDate, _ surveyed: SurveyContext)
+    -> Bool
+  {
+    official.holds(level)
       || surveyed.progress(of: official).contains { study in
-        study.completes <= target.due && study.awards.contains { $0.covers(target.level) }
+        study.completes <= day && study.awards.contains { $0.covers(level) }
       }
   }
 
@@ -67,9 +76,16 @@ private struct Census {
     tallies = units.map { count in (0..<count).map { Tally(unit: $0) } } ?? [Tally(unit: nil)]
   }
 
+  /// Authorised posts, which are the population of a target on posts filled.
+  mutating func addPosts(_ count: Heads, unit: Int) { tallies[place(of: unit)].population += count }
+
+  /// Officials in post, who hold those posts.
+  mutating func addHolders(_ count: Heads, unit: Int?) { tallies[place(of: unit)].holders += count }
+
   mutating func add(_ count: Heads, isHolder: Bool, index: Int, unit: Int?) {
-    let place = tallies[0].unit == nil ? 0 : unit ?? 0
+    let place = place(of: unit)
     tallies[place].population += count
     if isHolder { tallies[place].holders += count } else { tallies[place].open.append(index) }
   }
+  private func place(of unit: Int?) -> Int { tallies[0].unit == nil ? 0 : unit ?? 0 }
 }

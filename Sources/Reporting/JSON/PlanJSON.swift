@@ -20,6 +20,8 @@ public enum PlanJSON {
       ("quotas", .array(result.quotas.map(quota))),
       ("enrolments", .array(result.enrolments.map { enrolment($0, report) })),
       ("budget", .array(result.budget.map(budget))),
+      ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
+      ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
       ("audit", report.context.audit.map(audit) ?? .null),
       ("assumptions", .strings(problem.assumptions)),
       ("version", .string(report.context.version)),

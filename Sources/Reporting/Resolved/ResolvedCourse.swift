@@ -12,11 +12,14 @@ enum ResolvedCourse {
       ("costByStudyYearVND", costByStudyYear(course.cost)), ("fundedBy", .string(course.source.rawValue)),
       ("classes", classes(course.delivery)), ("seats", .array(course.seats.map(seats))),
       ("passRate", ExactNumber.json(course.passRate)),
+      ("rules", .strings(course.rules.map(\.rawValue))),
       ("eligibility", .array(course.eligibility.map(ResolvedEligibility.stated))),
       ("prerequisites", .strings(course.prerequisites.map(\.description))),
       ("commitmentMonths", .integer(course.commitmentMonths)),
       ("priorityShares", .array(course.priorityShares.map(priorityShare))),
       ("basis", .string(course.provenance.basis.rawValue)), ("source", .string(course.provenance.source)),
+      ("costBasis", .string(course.costProvenance.basis.rawValue)),
+      ("costSource", .string(course.costProvenance.source)),
     ]
     return .fields(fields)
   }

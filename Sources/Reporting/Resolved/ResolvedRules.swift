@@ -15,6 +15,7 @@ enum ResolvedRules {
     .fields([
       ("id", .string(track.id.rawValue)), ("name", .string(track.name)),
       ("rungs", .array(track.rungs.map { named($0.id.rawValue, $0.name) })),
+      ("basis", .string(track.provenance.basis.rawValue)), ("source", .string(track.provenance.source)),
     ])
   }
 
@@ -38,7 +39,8 @@ enum ResolvedRules {
     let hundred = Fraction(100)
     return .fields([
       ("id", .string(target.id.rawValue)), ("name", .string(target.name)),
-      ("level", .string(target.level.description)), ("group", .string(target.group.rawValue)),
+      ("staffing", .bool(target.level == nil)), ("level", .optional(target.level?.description)),
+      ("group", .string(target.group.rawValue)),
       ("scope", .string(target.scope.rawValue)), ("comparator", .string(target.comparator.rawValue)),
       ("thresholdPercent", ExactNumber.json(target.threshold * hundred)),
       ("due", .string(target.due.description)), ("weight", ExactNumber.json(target.weight)),

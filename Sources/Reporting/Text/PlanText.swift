@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// A plan in words and aligned tables, fit to paste in a report.
@@ -6,6 +7,7 @@ public enum PlanText {
   public static func text(of report: PlanReport) -> String {
     var sections = [heading(report), StatusText.section(report)]
     sections += [CoursesText.section(report), TargetsText.section(report), BudgetText.section(report)]
+    sections += [StructureText.section(report, in: .english), SentInFactText.section(report, in: .english)]
     sections += [NamesText.section(report), assumptions(report)]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }

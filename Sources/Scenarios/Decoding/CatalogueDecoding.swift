@@ -6,7 +6,7 @@ enum CatalogueDecoding {
   static func tracks(_ tree: ScenarioTree) -> [Track] {
     entries(tree, "tracks").map { id, track in
       let rungs = (track["rungs"]?.setEntries ?? []).map { Rung(id: Rung.ID($0.key), name: $0.value.text ?? $0.key) }
-      return Track(id: Track.ID(id), name: name(track, id), rungs: rungs)
+      return Track(id: Track.ID(id), name: name(track, id), rungs: rungs, provenance: provenance(track))
     }
   }
 
@@ -59,7 +59,15 @@ enum CatalogueDecoding {
       return RetirementSchedule.Step(from: Year(year), menMonths: men, womenMonths: women)
     }
     guard !steps.isEmpty else { return nil }
-    return RetirementSchedule(steps: steps.sorted { $0.from < $1.from }, provenance: provenance(schedule))
+    return RetirementSchedule(
+      steps: steps.sorted { $0.from < $1.from }, areaRule: areaRule(schedule), provenance: provenance(schedule))
+  }
+
+  private static func areaRule(_ schedule: ScenarioTree) -> RetirementSchedule.AreaRule? {
+    guard let flag = schedule[path: "areaRule", "flag"]?.text,
+      let months = schedule[path: "areaRule", "monthsEarlier"]?.integer, (0...120).contains(months)
+    else { return nil }
+    return RetirementSchedule.AreaRule(flag: OfficialFlag.ID(flag), monthsEarlier: months)
   }
 
   /// The absence rule of the whole body.

@@ -4,6 +4,8 @@ internal import TrainingDomain
 struct CourseDecoding {
   /// The rungs of the tracks.
   let levels: LevelIndex
+  /// The rules courses refer to.
+  let rules: [EligibilityRule]
   /// The source of a course that is not offered and names none.
   let anySource: FundingSource.ID
 
@@ -11,17 +13,37 @@ struct CourseDecoding {
   func course(_ id: String, _ tree: ScenarioTree) -> Course? {
     guard let length = tree["durationMonths"]?.fraction, let load = tree["workload"]?.fraction else { return nil }
     let isShort = length < .one
+    let months = isShort ? 1 : length.numerator
+    let named = (tree["rules"]?.texts ?? []).compactMap { id in rules.first { $0.id.rawValue == id } }
+    let owed = named.map { $0.commitmentTimesLength * months } + [tree["commitmentMonths"]?.integer ?? 0]
+    let before = named.flatMap(\.prerequisites) + levels(tree["prerequisites"])
+    let conditions = named.flatMap(\.conditions) + ConditionDecoding(levels: levels).conditions(tree["eligibility"])
     return Course(
       id: Course.ID(id), name: CatalogueDecoding.name(tree, id), awards: levels(tree["awards"]),
-      durationMonths: isShort ? 1 : length.numerator, workload: isShort ? load * length : load,
+      durationMonths: months, workload: isShort ? load * length : load,
       years: (tree["years"]?.years ?? []).sorted(),
       intakeMonths: (tree["intakeMonths"]?.items ?? []).compactMap(\.integer).sorted(), cost: cost(tree),
       source: tree["fundedBy"]?.text.map { FundingSource.ID($0) } ?? anySource, delivery: delivery(tree["classes"]),
       seats: (tree["seats"]?.items ?? []).compactMap(seatLimit), passRate: tree["passRate"]?.fraction ?? .one,
-      eligibility: ConditionDecoding(levels: levels).conditions(tree["eligibility"]),
-      prerequisites: levels(tree["prerequisites"]), commitmentMonths: tree["commitmentMonths"]?.integer ?? 0,
+      rules: named.map(\.id), eligibility: eachOnce(conditions), prerequisites: eachOnce(before),
+      commitmentMonths: owed.max() ?? 0,
       priorityShares: (tree["priorityShares"]?.items ?? []).compactMap(priorityShare),
-      provenance: CatalogueDecoding.provenance(tree))
+      provenance: CatalogueDecoding.provenance(tree), costProvenance: costProvenance(tree))
+  }
+
+  /// Where the cost comes from; nil where the course says nothing of it apart.
+  private func costProvenance(_ tree: ScenarioTree) -> Provenance? {
+    guard tree["costBasis"] != nil || tree["costSource"] != nil else { return nil }
+    let whole = CatalogueDecoding.provenance(tree)
+    return Provenance(
+      basis: tree["costBasis"]?.text.flatMap(Provenance.Basis.init) ?? whole.basis,
+      source: tree["costSource"]?.text ?? whole.source)
+  }
+
+  /// The parts in their order, each once: a rule and the course itself may ask the same.
+  private func eachOnce<Part: Hashable>(_ parts: [Part]) -> [Part] {
+    var seen: Set<Part> = []
+    return parts.filter { seen.insert($0).inserted }
   }
 
   private func levels(_ list: ScenarioTree?) -> [Level] { (list?.texts ?? []).compactMap(levels.level) }

@@ -26,7 +26,7 @@ struct OfficialDecoding {
     var lastDays: [SexAndBirth: CalendarDate] = [:]
     return roster.rows.compactMap { row in
       guard let sex = row.sex, let birth = row.birth else { return nil }
-      let key = SexAndBirth(sex: sex, month: birth.month)
+      let key = SexAndBirth(sex: sex, month: birth.month, monthsEarlier: monthsEarlier(row))
       if row.lastDayOfService == nil, let known = lastDays[key] {
         return official(row, sex: sex, birth: birth, end: ServiceEnd(lastDay: known, basis: .schedule))
       }
@@ -40,6 +40,7 @@ struct OfficialDecoding {
   private struct SexAndBirth: Hashable {
     let sex: Sex
     let month: Month
+    let monthsEarlier: Int
   }
 
   /// The last day of service of a row; nil where its sex or birth could not be read.
@@ -47,7 +48,15 @@ struct OfficialDecoding {
     if let listed = row.lastDayOfService { return ServiceEnd(lastDay: listed, basis: .listed) }
     guard let schedule else { return afterHorizon }
     guard let sex = row.sex, let birth = row.birth else { return nil }
-    return ServiceEnd(lastDay: schedule.lastDayOfService(sex: sex, birth: birth), basis: .schedule)
+    return ServiceEnd(
+      lastDay: schedule.lastDayOfService(sex: sex, birth: birth, monthsEarlier: monthsEarlier(row)),
+      basis: .schedule)
+  }
+
+  /// How much earlier a row's official retires under the rule on areas of extreme difficulty.
+  private func monthsEarlier(_ row: RosterRow) -> Int {
+    guard let rule = schedule?.areaRule, row.flags.contains(rule.flag.rawValue) else { return 0 }
+    return rule.monthsEarlier
   }
 
   private func official(_ row: RosterRow, sex: Sex, birth: CalendarDate, end: ServiceEnd) -> Official {

@@ -13,22 +13,27 @@ struct ProblemDecoding {
     let tree = draft.tree
     let officials = OfficialDecoding(roster, tree: tree, levels: draft.levels, horizon: horizon).officials()
     let sources = CatalogueDecoding.sources(tree)
+    let rules = EligibilityRuleDecoding.rules(tree, levels: draft.levels)
+    let youngAgeLimit = tree["youngAgeLimitYears"]?.integer ?? 42
+    let structure = StructureDecoding(levels: draft.levels, youngAgeLimit: youngAgeLimit).shares(tree)
     return PlanningProblem(
       scenario: name, title: tree["title"]?.text ?? name, variants: variants, horizon: horizon,
       tracks: CatalogueDecoding.tracks(tree), groups: CatalogueDecoding.groups(tree),
       flags: CatalogueDecoding.flags(tree), units: CatalogueDecoding.units(tree), sources: sources,
-      courses: courses(sources: sources, officials: officials),
-      targets: TargetDecoding.targets(tree, levels: draft.levels), officials: officials,
+      retirement: CatalogueDecoding.retirement(tree), eligibilityRules: rules,
+      courses: courses(rules: rules, sources: sources, officials: officials),
+      targets: TargetDecoding.targets(tree, levels: draft.levels), structure: structure, officials: officials,
       pins: TargetDecoding.pins(tree), absence: CatalogueDecoding.absence(tree),
-      youngAgeLimit: tree["youngAgeLimitYears"]?.integer ?? 42, stages: TargetDecoding.stages(tree),
-      previousPlan: draft.previousPlan.map(\.enrolment), assumptions: tree["assumptions"]?.texts ?? [])
+      youngAgeLimit: youngAgeLimit, stages: TargetDecoding.stages(tree),
+      previousPlan: draft.previousPlan.map(\.enrolment), sentInFact: StructureDecoding.sentInFact(tree),
+      assumptions: tree["assumptions"]?.texts ?? [])
   }
 
   /// The courses that are offered, and those that somebody is studying.
-  private func courses(sources: [FundingSource], officials: [Official]) -> [Course] {
+  private func courses(rules: [EligibilityRule], sources: [FundingSource], officials: [Official]) -> [Course] {
     var studied: Set<Course.ID> = []
     for official in officials { for course in official.inProgress { studied.insert(course.course) } }
-    let decoding = CourseDecoding(levels: draft.levels, anySource: sources.first?.id ?? "none")
+    let decoding = CourseDecoding(levels: draft.levels, rules: rules, anySource: sources.first?.id ?? "none")
     return draft.entries(.courses).compactMap { decoding.course($0.key, $0.value) }
       .filter { !$0.years.isEmpty || studied.contains($0.id) }
   }

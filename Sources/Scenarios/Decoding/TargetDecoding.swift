@@ -5,17 +5,22 @@ enum TargetDecoding {
   /// The targets.
   static func targets(_ tree: ScenarioTree, levels: LevelIndex) -> [Target] {
     CatalogueDecoding.entries(tree, "targets").compactMap { id, target in
-      guard let level = levels.level(target["level"]?.text), let percent = target["thresholdPercent"]?.fraction,
+      guard let indicator = indicator(target, levels), let percent = target["thresholdPercent"]?.fraction,
         let due = target["due"]?.date
       else { return nil }
       return Target(
-        id: Target.ID(id), name: CatalogueDecoding.name(target, id), level: level,
+        id: Target.ID(id), name: CatalogueDecoding.name(target, id), indicator: indicator,
         group: OfficialGroup.ID(target["group"]?.text ?? OfficialGroup.everyone.id.rawValue),
         scope: target["scope"]?.text.flatMap(Target.Scope.init) ?? .together,
         comparator: target["comparator"]?.text.flatMap(Target.Comparator.init) ?? .atLeast,
         threshold: percent.asPercent, due: due, weight: target["weight"]?.fraction ?? .one,
         provenance: CatalogueDecoding.provenance(target))
     }
+  }
+
+  private static func indicator(_ target: ScenarioTree, _ levels: LevelIndex) -> Target.Indicator? {
+    if target["staffing"]?.truth == true { return .staffing }
+    return levels.level(target["level"]?.text).map { .holding($0) }
   }
 
   /// The decisions taken beforehand.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Languages
 
 /// Reads a scenario file with everything it imports and applies its changes, leaving one tree.
 struct ScenarioAssembly {
@@ -13,12 +14,14 @@ struct ScenarioAssembly {
   private(set) var isComplete = true
 
   private let files: FileSource
+  private let language: Language
   private var done: Set<String> = []
   private var underWay: [String] = []
 
   /// Assembles the scenario of a folder's files.
-  init(files: FileSource, variants: [String]) {
+  init(files: FileSource, variants: [String], language: Language) {
     self.files = files
+    self.language = language
     guard let root = read(Self.fileName, namedAt: nil) else { return }
     underWay = [Self.fileName]
     tree = gathered(root, isScenario: true)
@@ -72,7 +75,7 @@ struct ScenarioAssembly {
     case .failure(let fault):
       faults.append(fault)
     case .success(let tree):
-      if tree.entries != nil { return tree }
+      if tree.entries != nil { return BilingualText.chosen(in: tree, for: language) }
       if tree.isNull { return .empty(at: tree.location) }
       report("wrong-type", "the file holds \(tree.kind), not a mapping of keys", nil, at: tree.location)
     }

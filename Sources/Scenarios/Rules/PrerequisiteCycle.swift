@@ -10,7 +10,7 @@ enum PrerequisiteCycle: ScenarioRule {
 
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     let courses = draft.entries(.courses)
-    var reach = Reach(levels: draft.levels)
+    var reach = Reach(levels: draft.levels, rules: draft.entries(.eligibilityRules))
     for course in courses { reach.awarded.formUnion(awards(of: course, draft.levels)) }
     var waiting = courses
     var before = Int.max
@@ -39,13 +39,17 @@ enum PrerequisiteCycle: ScenarioRule {
   /// The levels that courses award, and those of them that can be reached.
   private struct Reach {
     let levels: LevelIndex
+    let rules: [ScenarioTree.Entry]
     var awarded: Set<Level> = []
     var reached: [Level] = []
 
     /// What keeps everybody from starting a course: a level, or the alternatives none of which is open.
     func obstacle(of course: ScenarioTree) -> ScenarioTree? {
-      let prerequisites = course["prerequisites"]?.items ?? []
-      return prerequisites.first { !isWithinReach($0) } ?? obstacle(in: course["eligibility"]?.items ?? [])
+      let named = course["rules"]?.texts ?? []
+      let rules = rules.filter { named.contains($0.key) }.map(\.value)
+      let prerequisites = (rules + [course]).flatMap { $0["prerequisites"]?.items ?? [] }
+      let conditions = rules.flatMap { $0["conditions"]?.items ?? [] } + (course["eligibility"]?.items ?? [])
+      return prerequisites.first { !isWithinReach($0) } ?? obstacle(in: conditions)
     }
 
     private func obstacle(in conditions: [ScenarioTree]) -> ScenarioTree? {

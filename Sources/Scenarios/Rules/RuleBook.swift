@@ -11,7 +11,8 @@ enum RuleBook {
     EmptyRoster.self, OfficialCount.self, ServiceDates.self, DuplicatePeople.self, MissingServiceEnd.self,
     EmptyTargetGroup.self, PrerequisiteCycle.self, PinConsistency.self, UnofferedPin.self,
     ConditionForm.self, TrackRungs.self, IdentifierForm.self, SeatScope.self, ObjectiveOrder.self, CourseAwards.self,
-    RetirementSteps.self, UnitAbsenceShare.self, DueInHorizon.self, UnknownPublishedRow.self,
+    RetirementSteps.self, UnitAbsenceShare.self, DueInHorizon.self, TargetIndicator.self,
+    StructureForm.self, UnknownPublishedRow.self,
   ]
 
   /// What breaks any rule.

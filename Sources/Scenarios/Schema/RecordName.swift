@@ -8,6 +8,10 @@ enum RecordName: String, Hashable, Sendable, CaseIterable {
   case track
   case retirement
   case step = "retirement step"
+  case areaRule = "area rule"
+  case eligibilityRule = "eligibility rule"
+  case structureShare = "structure share"
+  case sentInFact = "sent in fact"
   case source
   case absence
   case course

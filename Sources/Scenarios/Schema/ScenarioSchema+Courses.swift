@@ -14,6 +14,10 @@ extension ScenarioSchema {
       .optional(
         "costByStudyYearVND", .list(.money), unit: "đồng", standard: "spread by months",
         "The cost by year of study, the first in the intake's calendar year; it sums to the whole cost."),
+      .optional(
+        "costBasis", .choice(Provenance.Basis.allCases.map(\.rawValue)), standard: "`basis`",
+        "What kind of source the cost has."),
+      .optional("costSource", .text, standard: "`source`", "The document, article or reason of the cost."),
       .required("fundedBy", .reference(.sources), when: .whenOffered, "The source that pays."),
       .optional(
         "classes", .record(.classes), standard: "outside places", "The rule for classes the body opens itself."),
@@ -23,7 +27,18 @@ extension ScenarioSchema {
         "commitmentMonths", .wholeNumber(0...1200), unit: "months", standard: "0", "Service owed after completion."),
       .optional("prerequisites", .list(.level), "Levels held before the intake, or reached by an earlier course."),
       .optional("priorityShares", .list(.record(.priorityShare)), "Least shares of the learners."),
+      .optional("rules", .list(.reference(.eligibilityRules)), "Rules on who may be sent; all hold."),
       .optional("eligibility", .list(.record(.condition)), standard: "anyone", "Who may be sent; all conditions hold."),
+    ] + provenance
+
+  static let eligibilityRule: [SchemaKey] =
+    [
+      .optional("name", .text, standard: "the id", "The name as it is printed."),
+      .optional("conditions", .list(.record(.condition)), standard: "anyone", "Who may be sent; all conditions hold."),
+      .optional("prerequisites", .list(.level), "Levels held before the intake, or reached by an earlier course."),
+      .optional(
+        "commitmentTimesLength", .wholeNumber(0...20), unit: "lengths of the course", standard: "0",
+        "Service owed after completion."),
     ] + provenance
 
   static let classes: [SchemaKey] = [

@@ -10,7 +10,9 @@ enum ScenarioSchema {
 
   private static let table: [RecordName: [SchemaKey]] = [
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
-    .retirement: retirement, .step: step, .source: source, .absence: absence, .course: course, .classes: classes,
+    .retirement: retirement, .step: step, .areaRule: areaRule,
+    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source,
+    .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
     .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
     .publishedWhole: publishedWhole, .publishedPart: publishedPart, .statement: statement,
@@ -31,14 +33,19 @@ enum ScenarioSchema {
     .optional(
       "youngAgeLimitYears", .wholeNumber(1...120), unit: "years", standard: "42",
       "Who is below this age counts as young for priority shares."),
+    .optional(
+      "eligibilityRules", .entities(.eligibilityRule), "Rules of law and documents that courses refer to."),
     .required("courses", .entities(.course), "The courses officials can be sent on."),
     .required("targets", .entities(.target), "What the plan is to reach."),
+    .optional(
+      "structure", .entities(.structureShare), "Shares of the make-up of the body, reported and not planned for."),
     .optional("pins", .list(.record(.pin)), "Decisions taken beforehand."),
     .optional(
       "objectives", .list(.choice(ObjectiveStage.allCases.map(\.rawValue))), standard: "shortfall, cost, earliest",
       "The aims in order; a later one gives up nothing of an earlier one."),
     .optional("previousPlan", .file, "A CSV file `official,course,intake,count`, for the aim `changes`."),
     .optional("published", .list(.file), "Files of figures a document prints, recomputed by `validate`."),
+    .optional("sentInFact", .record(.sentInFact), "The people really sent, for a plan made in hindsight."),
     .optional("assumptions", .list(.text), "Figures nobody could cite, one sentence each, repeated in every report."),
     .optional("override", .changes, "Deliberate changes of imported values."),
     .optional("variants", .namedChanges, "Named sets of changes, applied on demand."),
@@ -66,13 +73,22 @@ enum ScenarioSchema {
     .optional("name", .text, standard: "the id", "The name as it is printed.")
   ]
 
-  private static let track: [SchemaKey] = [
-    .optional("name", .text, standard: "the id", "The name as it is printed."),
-    .required("rungs", .texts, "The rungs by id with their names, lowest first; everyone holds the lowest."),
-  ]
+  private static let track: [SchemaKey] =
+    [
+      .optional("name", .text, standard: "the id", "The name as it is printed."),
+      .required("rungs", .texts, "The rungs by id with their names, lowest first; everyone holds the lowest."),
+    ] + provenance
 
   private static let retirement: [SchemaKey] =
-    [.required("steps", .byYear(.record(.step)), "Ages by the first year in which they hold.")] + provenance
+    [
+      .required("steps", .byYear(.record(.step)), "Ages by the first year in which they hold."),
+      .optional("areaRule", .record(.areaRule), "The lower age for work in an area of extreme difficulty."),
+    ] + provenance
+
+  private static let areaRule: [SchemaKey] = [
+    .required("flag", .reference(.flags), "The flag of those who retire under the rule."),
+    .required("monthsEarlier", .wholeNumber(0...120), unit: "months", "How much earlier they retire."),
+  ]
 
   private static let step: [SchemaKey] = [
     .required(
@@ -98,7 +114,10 @@ enum ScenarioSchema {
   private static let target: [SchemaKey] =
     [
       .optional("name", .text, standard: "the id", "The name as it is printed."),
-      .required("level", .level, "The level that counts, or any higher rung of its track."),
+      .optional("level", .level, "The level that counts, or any higher rung of its track."),
+      .optional(
+        "staffing", .truth, standard: "false",
+        "In place of a level: counts officials in post against the authorised posts of the units."),
       .optional("group", .reference(.groups), standard: "everyone", "The group it is demanded of."),
       .optional(
         "scope", .choice(Target.Scope.allCases.map(\.rawValue)), standard: "together",

@@ -5,6 +5,7 @@ enum ScenarioSection: String, Hashable, Sendable, CaseIterable {
   case flags
   case units
   case sources
+  case eligibilityRules
   case courses
   case targets
   case officials
@@ -13,6 +14,7 @@ enum ScenarioSection: String, Hashable, Sendable, CaseIterable {
   var word: String {
     switch self {
     case .officials: "official"
+    case .eligibilityRules: "eligibility rule"
     default: String(rawValue.dropLast())
     }
   }

@@ -68,9 +68,15 @@ struct SchemaWalk: Sendable {
       }
     case (.texts, .mapping):
       for entry in node.setEntries { walk(key: entry.key, .text, entry.value, owner: owner) }
+    case (.heads(let section), .mapping):
+      for entry in node.setEntries {
+        let id = ScenarioTree(content: .scalar(entry.key, isQuoted: true), location: entry.location)
+        values.append(TypedValue(key: key, type: .reference(section), node: id, owner: owner))
+        walk(key: entry.key, .wholeNumber(0...10_000_000), entry.value, owner: owner)
+      }
     case (.years, .sequence), (.years, .scalar):
       values.append(value)
-    case (.list, _), (.record, _), (.entities, _), (.byYear, _), (.texts, _):
+    case (.list, _), (.record, _), (.entities, _), (.byYear, _), (.texts, _), (.heads, _):
       misshapen.append(value)
     case (_, .scalar):
       values.append(value)

@@ -40,6 +40,8 @@ indirect enum ValueType: Hashable, Sendable {
   case list(ValueType)
   /// A mapping of years to values.
   case byYear(ValueType)
+  /// A mapping of ids of a section to whole numbers.
+  case heads(ScenarioSection)
   /// A mapping of ids to texts, such as the rungs of a track.
   case texts
   /// A mapping with the keys of a record.
@@ -86,6 +88,7 @@ extension ValueType {
     case .reference(let section): "id from `\(section.rawValue)`"
     case .list(let item): "list of: \(item.words(of: record))"
     case .byYear(let value): "by year: \(value.words(of: record))"
+    case .heads(let section): "whole numbers by id from `\(section.rawValue)`"
     case .texts: "texts by id"
     case .record(let name): record(name)
     case .entities(let name): "\(record(name)) by id"

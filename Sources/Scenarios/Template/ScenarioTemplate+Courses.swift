@@ -1,6 +1,15 @@
 extension ScenarioTemplate {
   /// The template from the courses on.
   static let courses = """
+    # Rules of law and documents on who may be sent, each with its source; courses refer to them.
+    eligibilityRules:
+      belowStandard:
+        name: first degree for officials below the standard
+        conditions:
+          - monthsOfServiceLeftMoreThan: 72        # months
+        basis: document
+        source: the resolution that sets the rule
+
     # The courses officials can be sent on.
     courses:
       degree:
@@ -11,14 +20,16 @@ extension ScenarioTemplate {
         intakeMonths: [1]           # months of the year, 1 to 12
         years: [2026]               # or a span, 2026-2028; a course without years is not offered
         costPerLearnerVND: 40000000 # đồng
+        costBasis: assumption       # law, document or assumption; `basis` unless given
+        costSource: made up         # `source` unless given
         costByStudyYearVND: [20000000, 20000000]   # đồng by year of study; otherwise spread by months
         fundedBy: trainingBudget
         prerequisites: [education/college]         # held before the intake, or reached by an earlier course
         commitmentMonths: 24        # months of service owed after completion
         passRate: 0.95              # share of learners expected to pass; for expected values only
-        eligibility:                # who may be sent; all conditions hold
+        rules: [belowStandard]      # rules on who may be sent, declared under eligibilityRules
+        eligibility:                # who may be sent besides; all conditions hold
           - belowLevel: education/degree
-          - monthsOfServiceLeftMoreThan: 72        # months
         seats:                      # limits on places; all hold
           - { per: year, learners: 2 }
         basis: assumption
@@ -94,6 +105,20 @@ extension ScenarioTemplate {
         basis: document
         source: the resolution that sets the target
 
+      # Posts filled are counted instead of a level: in post against `establishment`.
+      # posts: { staffing: true, thresholdPercent: 100, due: 2026-12-31 }
+
+    # Shares of the make-up of the body: reported, not planned for. Traits: women, ethnicMinority, young, flag, level.
+    structure:
+      women-leaders:
+        name: women among the leaders
+        trait: women
+        group: leaders
+        atLeastPercent: 15          # or moreThanPercent, rangePercent: [20, 25], leastHeads
+        due: 2028-12-31
+        basis: document
+        source: the resolution that sets the share
+
     # Decisions taken beforehand: must or mustNot, in one year or in any.
     pins:
       - { official: X-02, course: theory, decision: must, year: 2026 }
@@ -103,6 +128,9 @@ extension ScenarioTemplate {
     # Others: unmetTargets, worstUnit, and changes, which needs an earlier plan (official,course,intake,count):
     # previousPlan: previous.csv
     objectives: [shortfall, cost, earliest]
+
+    # For a plan made in hindsight: the people really sent, printed beside it.
+    # sentInFact: { firstYear: 2026, lastYear: 2026, learners: { theory: 3 }, basis: document, source: the report }
 
     # Figures nobody could cite, a sentence each; every report repeats them.
     assumptions:

@@ -24,6 +24,8 @@ public struct Course: Hashable, Sendable, Identifiable {
   public var seats: [SeatLimit]
   /// Share of learners expected to pass; used in expected values only, never to plan fractions of people.
   public var passRate: Fraction
+  /// The rules on who may be sent; what they ask is part of `eligibility`, `prerequisites` and `commitmentMonths`.
+  public var rules: [EligibilityRule.ID]
   /// Who may be sent; all conditions hold at the intake's first day.
   public var eligibility: [EligibilityCondition]
   /// Levels held before the intake, from the roster or by an earlier course.
@@ -32,16 +34,19 @@ public struct Course: Hashable, Sendable, Identifiable {
   public var commitmentMonths: Int
   /// Least shares of the learners for women, ethnic minorities or the young.
   public var priorityShares: [PriorityShare]
-  /// Where the figures come from.
+  /// Where the figures come from, but for the cost.
   public var provenance: Provenance
+  /// Where the cost comes from.
+  public var costProvenance: Provenance
 
   /// Makes a course.
   public init(
     id: Identifier<Course>, name: String, awards: [Level], durationMonths: Int, workload: Fraction, years: [Year],
     intakeMonths: [Int], cost: LearnerCost, source: FundingSource.ID, delivery: Delivery = .outsidePlaces,
-    seats: [SeatLimit] = [], passRate: Fraction = .one, eligibility: [EligibilityCondition] = [],
+    seats: [SeatLimit] = [], passRate: Fraction = .one, rules: [EligibilityRule.ID] = [],
+    eligibility: [EligibilityCondition] = [],
     prerequisites: [Level] = [], commitmentMonths: Int = 0, priorityShares: [PriorityShare] = [],
-    provenance: Provenance
+    provenance: Provenance, costProvenance: Provenance? = nil
   ) {
     self.id = id
     self.name = name
@@ -55,11 +60,13 @@ public struct Course: Hashable, Sendable, Identifiable {
     self.delivery = delivery
     self.seats = seats
     self.passRate = passRate
+    self.rules = rules
     self.eligibility = eligibility
     self.prerequisites = prerequisites
     self.commitmentMonths = commitmentMonths
     self.priorityShares = priorityShares
     self.provenance = provenance
+    self.costProvenance = costProvenance ?? provenance
   }
 
   /// The months in which intakes open, ascending.

@@ -15,6 +15,9 @@ public struct Provenance: Hashable, Sendable {
   /// The document, article or reason, in words.
   public let source: String
 
+  /// The provenance of what names no source.
+  public static let notStated = Self(basis: .assumption, source: "not stated")
+
   /// Makes a provenance.
   public init(basis: Basis, source: String) {
     self.basis = basis

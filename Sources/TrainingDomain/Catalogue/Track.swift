@@ -6,11 +6,14 @@ public struct Track: Hashable, Sendable, Identifiable {
   public let name: String
   /// The rungs from the lowest, which everyone holds, upwards; at least two.
   public let rungs: [Rung]
+  /// Where the ladder comes from.
+  public let provenance: Provenance
 
   /// Makes a track of its rungs, lowest first.
-  public init(id: Identifier<Track>, name: String, rungs: [Rung]) {
+  public init(id: Identifier<Track>, name: String, rungs: [Rung], provenance: Provenance = .notStated) {
     self.id = id
     self.name = name
     self.rungs = rungs
+    self.provenance = provenance
   }
 }

@@ -17,14 +17,31 @@ public struct RetirementSchedule: Hashable, Sendable {
     }
   }
 
+  /// A lower age for those who worked long enough in an area of extreme difficulty (Labour Code 2019 art. 169 clause 3).
+  public struct AreaRule: Hashable, Sendable {
+    /// The flag of those who retire under the rule.
+    public let flag: OfficialFlag.ID
+    /// How much earlier they retire, in months.
+    public let monthsEarlier: Int
+
+    /// Makes an area rule.
+    public init(flag: OfficialFlag.ID, monthsEarlier: Int) {
+      self.flag = flag
+      self.monthsEarlier = monthsEarlier
+    }
+  }
+
   /// The steps, ascending by year; at least one.
   public let steps: [Step]
+  /// The lower age for areas of extreme difficulty; nil where there is none.
+  public let areaRule: AreaRule?
   /// Where the ages come from.
   public let provenance: Provenance
 
   /// Makes a schedule of ascending steps.
-  public init(steps: [Step], provenance: Provenance) {
+  public init(steps: [Step], areaRule: AreaRule? = nil, provenance: Provenance) {
     self.steps = steps
+    self.areaRule = areaRule
     self.provenance = provenance
   }
 

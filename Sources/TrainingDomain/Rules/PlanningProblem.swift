@@ -20,10 +20,16 @@ public struct PlanningProblem: Hashable, Sendable {
   public var units: [WorkUnit]
   /// The sources of money.
   public var sources: [FundingSource]
+  /// The ages of retirement; nil where last days of service are listed.
+  public var retirement: RetirementSchedule?
+  /// The rules of law and documents on who may be sent.
+  public var eligibilityRules: [EligibilityRule]
   /// The courses.
   public var courses: [Course]
   /// The targets.
   public var targets: [Target]
+  /// Shares of the make-up of the body, which are reported and not planned for.
+  public var structure: [StructureShare]
   /// The officials.
   public var officials: [Official]
   /// Decisions taken beforehand.
@@ -36,6 +42,8 @@ public struct PlanningProblem: Hashable, Sendable {
   public var stages: [ObjectiveStage]
   /// The enrolments of an earlier plan, for the aim of fewest changes; empty where there is none.
   public var previousPlan: [Enrolment]
+  /// Learners really sent in the years planned, to stand beside a plan made in hindsight; nil where there are none.
+  public var sentInFact: SentInFact?
   /// Figures nobody could cite, each in a sentence.
   public var assumptions: [String]
 
@@ -43,9 +51,11 @@ public struct PlanningProblem: Hashable, Sendable {
   public init(
     scenario: String, title: String, variants: [String] = [], horizon: PlanningHorizon, tracks: [Track],
     groups: [OfficialGroup] = [], flags: [OfficialFlag] = [], units: [WorkUnit], sources: [FundingSource],
-    courses: [Course], targets: [Target], officials: [Official], pins: [Pin] = [], absence: AbsenceRule? = nil,
+    retirement: RetirementSchedule? = nil, eligibilityRules: [EligibilityRule] = [], courses: [Course],
+    targets: [Target], structure: [StructureShare] = [], officials: [Official], pins: [Pin] = [],
+    absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
-    assumptions: [String] = []
+    sentInFact: SentInFact? = nil, assumptions: [String] = []
   ) {
     self.scenario = scenario
     self.title = title
@@ -56,14 +66,18 @@ public struct PlanningProblem: Hashable, Sendable {
     self.flags = flags
     self.units = units
     self.sources = sources
+    self.retirement = retirement
+    self.eligibilityRules = eligibilityRules
     self.courses = courses
     self.targets = targets
+    self.structure = structure
     self.officials = officials
     self.pins = pins
     self.absence = absence
     self.youngAgeLimit = youngAgeLimit
     self.stages = stages
     self.previousPlan = previousPlan
+    self.sentInFact = sentInFact
     self.assumptions = assumptions
   }
 }

@@ -1,4 +1,4 @@
-/// A qualification target: so much of a group at a level by a date.
+/// A target: so much of a group at a level, or so many of the authorised posts filled, by a date.
 public struct Target: Hashable, Sendable, Identifiable {
   /// Among whom attainment is counted.
   public enum Scope: String, Hashable, Sendable, CaseIterable {
@@ -16,12 +16,20 @@ public struct Target: Hashable, Sendable, Identifiable {
     case moreThan
   }
 
+  /// What is counted.
+  public enum Indicator: Hashable, Sendable {
+    /// Officials who hold a level, among those in post.
+    case holding(Level)
+    /// Officials in post, among the authorised posts.
+    case staffing
+  }
+
   /// The target's identifier.
   public let id: Identifier<Target>
   /// The target's name as it is printed.
   public let name: String
-  /// The level that counts.
-  public let level: Level
+  /// What is counted.
+  public let indicator: Indicator
   /// The group it is demanded of.
   public let group: OfficialGroup.ID
   /// Among whom attainment is counted.
@@ -39,13 +47,13 @@ public struct Target: Hashable, Sendable, Identifiable {
 
   /// Makes a target.
   public init(
-    id: Identifier<Target>, name: String, level: Level, group: OfficialGroup.ID, scope: Scope = .together,
+    id: Identifier<Target>, name: String, indicator: Indicator, group: OfficialGroup.ID, scope: Scope = .together,
     comparator: Comparator = .atLeast, threshold: Fraction, due: CalendarDate, weight: Fraction = .one,
     provenance: Provenance
   ) {
     self.id = id
     self.name = name
-    self.level = level
+    self.indicator = indicator
     self.group = group
     self.scope = scope
     self.comparator = comparator
@@ -53,6 +61,25 @@ public struct Target: Hashable, Sendable, Identifiable {
     self.due = due
     self.weight = weight
     self.provenance = provenance
+  }
+
+  /// Makes a target that counts holders of a level.
+  public init(
+    id: Identifier<Target>, name: String, level: Level, group: OfficialGroup.ID, scope: Scope = .together,
+    comparator: Comparator = .atLeast, threshold: Fraction, due: CalendarDate, weight: Fraction = .one,
+    provenance: Provenance
+  ) {
+    self.init(
+      id: id, name: name, indicator: .holding(level), group: group, scope: scope, comparator: comparator,
+      threshold: threshold, due: due, weight: weight, provenance: provenance)
+  }
+
+  /// The level that counts; nil where posts filled are counted.
+  public var level: Level? {
+    switch indicator {
+    case .holding(let level): level
+    case .staffing: nil
+    }
   }
 
   /// The heads a population needs: `⌈p·n⌉` for at least, `⌊p·n⌋+1` for more than, in exact arithmetic.

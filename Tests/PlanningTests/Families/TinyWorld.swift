@@ -1,5 +1,6 @@
 import Diagnostics
 import GLPK
+import Languages
 import LinearModel
 import PlanAudit
 import Testing
@@ -86,7 +87,7 @@ struct TinyWorld {
   /// Why there is no plan; empty where there is one.
   func reasons() throws -> [String] {
     guard case .infeasible(let reasons) = try Planner(solver: GLPKSolver()).plan(problem) else { return [] }
-    return reasons.map(\.message)
+    return reasons.map(\.message.english)
   }
 
   private struct NoPlan: Error {}

@@ -75,7 +75,7 @@ extension Target {
   /// The same target with another scope or comparator.
   fileprivate func changed(scope: Scope? = nil, comparator: Comparator? = nil) -> Target {
     Target(
-      id: id, name: name, level: level, group: group, scope: scope ?? self.scope,
+      id: id, name: name, indicator: indicator, group: group, scope: scope ?? self.scope,
       comparator: comparator ?? self.comparator, threshold: threshold, due: due, weight: weight,
       provenance: provenance)
   }

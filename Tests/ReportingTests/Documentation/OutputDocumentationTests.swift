@@ -9,7 +9,7 @@ struct OutputDocumentationTests {
   private let documented: DocumentedFields
   private let dataNames = [
     "costByYearVND": "year", "limitsVND": "year", "byYear": "year", "ratings": "year", "levels": "track",
-    "condition": "key",
+    "condition": "key", "steps": "year", "learners": "course", "demand": "kind",
   ]
 
   init() throws { documented = try DocumentedFields() }

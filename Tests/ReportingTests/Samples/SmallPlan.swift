@@ -27,11 +27,28 @@ enum SmallPlan {
           limits: [YearlyDong(year: Year(2026), amount: 40_000_000), YearlyDong(year: Year(2027), amount: 2_000_000)],
           carriesOver: true, provenance: assumed)
       ],
-      courses: [course], targets: [target], officials: officials,
+      retirement: RetirementSchedule(
+        steps: [RetirementSchedule.Step(from: Year(2026), menMonths: 738, womenMonths: 684)],
+        areaRule: RetirementSchedule.AreaRule(flag: "successionPlan", monthsEarlier: 60), provenance: assumed),
+      eligibilityRules: [
+        EligibilityRule(
+          id: "standing", name: "standing", conditions: [.partyMember(.full)], prerequisites: [degree],
+          commitmentTimesLength: 3, provenance: assumed)
+      ],
+      courses: [course], targets: [target], structure: [share], officials: officials,
       pins: [Pin(official: "U-2", course: "degree", decision: .mustNot(Year(2026)))],
       absence: AbsenceRule(share: Fraction(3, over: 20) ?? .one),
       previousPlan: [Enrolment(official: "U-1", course: "degree", intake: Month(year: 2026, number: 9))],
-      assumptions: ["The cost of a learner is assumed."])
+      sentInFact: SentInFact(
+        first: Year(2026), last: Year(2026), lines: [SentInFact.Line(course: "degree", learners: 12)],
+        provenance: assumed), assumptions: ["The cost of a learner is assumed."])
+  }
+
+  static var share: StructureShare {
+    StructureShare(
+      id: "women", name: "women", trait: .women, group: "everyone",
+      demand: .range(Fraction(35, over: 100) ?? .one, Fraction(40, over: 100) ?? .one),
+      due: Month(year: 2027, number: 12).lastDay, provenance: assumed)
   }
 
   static var course: Course {

@@ -43,7 +43,7 @@ enum ProblemSoundness {
       demand(areKnown(course.eligibility, groups, units, flags, isKnown), "eligibility of \(course.id)")
     }
     for target in problem.targets {
-      demand(isKnown(target.level), "level of \(target.id)")
+      demand(target.level.map(isKnown) ?? true, "level of \(target.id)")
       demand(groups.contains(target.group), "group of \(target.id)")
       demand(target.threshold > .zero && target.threshold <= .one && target.weight > .zero, "size of \(target.id)")
       demand(target.comparator == .atLeast || target.threshold < .one, "more than all of \(target.id)")

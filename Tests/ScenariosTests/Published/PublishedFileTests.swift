@@ -25,7 +25,7 @@ struct PublishedFileTests {
     ).load()
     #expect(loaded.problem != nil)
     #expect(loaded.report.diagnostics == [])
-    #expect(loaded.published.map(\.location) == [SourceLocation(file: "figures/published.yaml", line: 5, column: 43)])
+    #expect(loaded.published.map(\.location) == [SourceLocation(file: "figures/published.yaml", line: 5, column: 44)])
     #expect(loaded.published.first?.message.vietnamese.contains("38/48 là 79,2%, không phải 79,1%") == true)
   }
 
@@ -44,7 +44,7 @@ struct PublishedFileTests {
     #expect(said.count == 3)
     #expect(said[0].contains("figures/published.yaml:1:1: error:") && said[0].contains("'share'"))
     #expect(said[1].contains("figures/published.yaml:4:12: error:"))
-    #expect(said[2].contains("figures/published.yaml:6:32: error:") && said[2].contains("79.1"))
+    #expect(said[2].contains("figures/published.yaml:6:33: error:") && said[2].contains("79.1"))
   }
 
   @Test("A file that is missing, or holds no mapping, is refused")
@@ -65,7 +65,7 @@ struct PublishedFileTests {
       """
     let said = sample(text).findings("unknown-published-row")
     #expect(said.count == 2)
-    #expect(said[0].contains(":5:27: error: table 't' has the row 'a' twice"))
+    #expect(said[0].contains(":5:29: error: table 't' has the row 'a' twice"))
     #expect(said[1].contains(":6:30: error: no table has the row 't/b' (did you mean 't/a'?)"))
   }
 

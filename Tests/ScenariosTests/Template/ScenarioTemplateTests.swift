@@ -24,7 +24,9 @@ struct ScenarioTemplateTests {
     for target in problem.targets {
       let population = problem.officials.filter { $0.belongs(to: target.group) && $0.isInService(on: target.due) }
       let people = population.reduce(0) { $0 + $1.count.count }
-      let holders = population.filter { $0.holds(target.level) }.reduce(0) { $0 + $1.count.count }
+      let holders = population.filter { official in target.level.map(official.holds) ?? false }.reduce(0) {
+        $0 + $1.count.count
+      }
       #expect(Heads(holders) < target.requiredHeads(in: Heads(people)), "\(target.id)")
     }
   }

@@ -1,15 +1,15 @@
 /// A stream of pseudo-random numbers that is the same on every machine and with every library version.
 ///
-/// The generator and every way of drawing from it are our own, because the committed rosters are compared with its
-/// output byte for byte; the standard library does not promise to draw alike in its next version.
-struct SplitMix64 {
+/// The generator and every way of drawing from it are our own, because rosters made with it are compared byte for
+/// byte; the standard library does not promise to draw alike in its next version.
+public struct SplitMix64 {
   private var state: UInt64
 
   /// Makes the stream of a seed.
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
   /// The next 64 bits.
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -18,13 +18,13 @@ struct SplitMix64 {
   }
 
   /// A whole number from 0 up to, but not including, `bound`; 0 where `bound` is not positive.
-  mutating func draw(below bound: Int) -> Int {
+  public mutating func draw(below bound: Int) -> Int {
     guard bound > 0 else { return 0 }
     return Int(next().multipliedFullWidth(by: UInt64(bound)).high)
   }
 
   /// A whole number of a closed range.
-  mutating func draw(in range: ClosedRange<Int>) -> Int {
+  public mutating func draw(in range: ClosedRange<Int>) -> Int {
     range.lowerBound + draw(below: range.count)
   }
 }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The commands on rosters.
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster", abstract: "Make the roster of a scenario.", subcommands: [RosterSynthesizeCommand.self])
+}
