@@ -36,8 +36,8 @@ struct ScenarioInput {
   private static func note(_ findings: Int) -> Wording? {
     guard findings > 0 else { return nil }
     return Wording(
-      en: "note: \(findings) of the published figures do not add up; 'trainplan validate' lists them",
-      vi: "ghi chú: có \(findings) số liệu đã công bố không khớp; 'trainplan validate' liệt kê cụ thể")
+      en: "note: published figures that do not add up: \(findings); 'trainplan validate' lists them",
+      vi: "ghi chú: số liệu đã công bố không khớp: \(findings); 'trainplan validate' liệt kê cụ thể")
   }
 
   /// Reads a scenario without a word.
