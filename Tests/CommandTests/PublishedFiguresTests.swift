@@ -14,7 +14,7 @@ struct PublishedFiguresTests {
       to: "one/p.yaml")
     let validated = try program.run("validate", "one")
     #expect(validated.exitCode == 0)
-    #expect(validated.output.contains("p.yaml:1:29: warning: staff: the parts add to 49, not 48"))
+    #expect(validated.output.contains("p.yaml:1:30: warning: staff: the parts add to 49, not 48"))
     #expect(validated.output.hasSuffix("The scenario can be planned.\n"))
     #expect(try program.run("validate", "one", "--format", "json").output.contains("\"published-sum\""))
     let planned = try program.run("plan", "one", "--no-output")
