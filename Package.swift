@@ -120,7 +120,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Languages", "PublishedTables", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]

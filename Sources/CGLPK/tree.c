@@ -79,6 +79,12 @@ static void watch(glp_tree *tree, void *info) {
       return;
     }
   }
+  if (job->settings.node_limit > 0 && total > job->settings.node_limit) {
+    job->result.end = CGLPK_END_NODES;
+    note_bound(job, tree);
+    glp_ios_terminate(tree);
+    return;
+  }
   if (cglpk_must_stop(job)) {
     note_bound(job, tree);
     glp_ios_terminate(tree);

@@ -48,10 +48,14 @@ struct Search {
       // A solution in hand refutes the claim.
       return best == nil ? .infeasible : nil
     case CGLPK_END_UNBOUNDED: return try verdictOnUnbounded()
-    case CGLPK_END_TIME, CGLPK_END_CANCELLED, CGLPK_END_MEMORY:
+    case CGLPK_END_TIME, CGLPK_END_CANCELLED, CGLPK_END_MEMORY, CGLPK_END_NODES:
       if let point = answer.incumbent { _ = try keep(point, attempt: attempt) }
-      if answer.end == CGLPK_END_TIME { return .timeLimit }
-      return answer.end == CGLPK_END_CANCELLED ? .cancelled : .memoryLimit
+      switch answer.end {
+      case CGLPK_END_TIME: return .timeLimit
+      case CGLPK_END_NODES: return .nodeLimit
+      case CGLPK_END_CANCELLED: return .cancelled
+      default: return .memoryLimit
+      }
     default:
       if let point = answer.incumbent { _ = try keep(point, attempt: attempt) }
       return nil
@@ -113,6 +117,7 @@ struct Search {
     switch answer.end {
     case CGLPK_END_INFEASIBLE: return .infeasible
     case CGLPK_END_TIME: return .timeLimit
+    case CGLPK_END_NODES: return .nodeLimit
     case CGLPK_END_CANCELLED: return .cancelled
     case CGLPK_END_MEMORY: return .memoryLimit
     default:
@@ -135,6 +140,7 @@ extension Search {
       memoryLimitMegabytes: options.memoryLimitMegabytes, relativeGap: options.relativeGap,
       objectiveOffset: model.objective.sense == .minimize ? constant : -constant,
       start: relaxationOnly ? nil : best?.point, branchOrder: options.branchOrder.map(\.index),
+      nodeLimit: options.nodeLimit,
       relaxationOnly: relaxationOnly || options.relaxationOnly,
       cancellation: relaxationOnly ? nil : options.cancellation,
       report: relaxationOnly ? nil : options.progress.map { tell in { tell(progress($0)) } })

@@ -60,6 +60,7 @@ struct SolveAnswer {
     case CGLPK_END_CANCELLED: "cancelled"
     case CGLPK_END_MEMORY: "memory limit"
     case CGLPK_END_FATAL: "fatal error"
+    case CGLPK_END_NODES: "node limit"
     default: "trouble"
     }
   }

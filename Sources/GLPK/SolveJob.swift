@@ -28,6 +28,7 @@ struct SolveJob {
 
   /// Columns to branch on before any other, counted from zero.
   var branchOrder: [Int]
+  var nodeLimit: Int?
 
   /// Whether to stop after the root LP.
   var relaxationOnly: Bool
@@ -63,6 +64,7 @@ struct SolveJob {
         raw.start = self.start == nil ? nil : start.baseAddress
         raw.branch_order = order.baseAddress
         raw.branch_order_count = Int32(order.count)
+        raw.node_limit = Int32(clamping: nodeLimit ?? 0)
         return withExtendedLifetime(arrays) { run(raw) }
       }
     }

@@ -3,6 +3,9 @@ public struct SolveOptions: Sendable {
   /// The time for everything; nil: unlimited. It can be overrun by one subproblem of the search.
   public var timeLimit: Duration?
 
+  /// The subproblems the search may look at; nil: unlimited. Unlike the clock, it ends repeated solves at the same point.
+  public var nodeLimit: Int?
+
   /// Stop when the gap of the incumbent is at most this; 0: prove the optimum.
   public var relativeGap: Double
 
@@ -33,6 +36,7 @@ public struct SolveOptions: Sendable {
   /// Options, all of which may be left out.
   public init(
     timeLimit: Duration? = nil,
+    nodeLimit: Int? = nil,
     relativeGap: Double = 0,
     memoryLimitMegabytes: Int? = nil,
     start: [Double]? = nil,
@@ -44,6 +48,7 @@ public struct SolveOptions: Sendable {
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.timeLimit = timeLimit
+    self.nodeLimit = nodeLimit
     self.relativeGap = relativeGap
     self.memoryLimitMegabytes = memoryLimitMegabytes
     self.start = start

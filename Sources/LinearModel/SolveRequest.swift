@@ -45,6 +45,9 @@ public struct SolveRequest: Sendable {
     if let limit = options.timeLimit, limit < .zero {
       return ("timeLimit", "The time limit \(limit) is negative.")
     }
+    if let limit = options.nodeLimit, limit < 1 {
+      return ("nodeLimit", "The node limit \(limit) is not positive.")
+    }
     if !(options.relativeGap >= 0 && options.relativeGap.isFinite) {
       return ("relativeGap", "The relative gap \(options.relativeGap) is neither zero nor a positive number.")
     }

@@ -15,6 +15,9 @@ public enum Termination: Hashable, Sendable {
   /// The time was up.
   case timeLimit
 
+  /// The search has looked at as many subproblems as it was allowed.
+  case nodeLimit
+
   /// The cancellation flag was thrown.
   case cancelled
 

@@ -30,7 +30,9 @@ public struct ScenarioLoader: Sendable {
     guard assembly.isComplete else {
       return LoadedScenario(problem: nil, report: DiagnosticReport(assembly.faults))
     }
-    let draft = ScenarioDraft(assembly.tree, files: files)
+    let draft = ScenarioDraft(assembly.tree, files: files) {
+      RosterContext.read(assembly.tree, in: language, files: files, variants: variants)
+    }
     let report = DiagnosticReport(assembly.faults + draft.faults + RuleBook.findings(in: draft))
     let notOffered = draft.entries(.courses).filter { $0.value["years"] == nil }.map { Course.ID($0.key) }
     let problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)

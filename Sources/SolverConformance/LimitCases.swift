@@ -20,6 +20,15 @@ extension ConformanceSuite {
       findings.expect(outcome.bestBound != nil, "there is no bound")
       findings.expectSound(outcome, of: model)
     },
+    ConformanceCase("A limit on subproblems ends a long search at the same point every time") { solver, findings in
+      let model = AssignmentExample(agents: 10, jobs: 60, seed: 3).model
+      let options = SolveOptions(nodeLimit: 50, strategy: .mirOnly)
+      let (first, second) = (try solver.solve(model, options: options), try solver.solve(model, options: options))
+      findings.expect([.nodeLimit, .optimal].contains(first.termination), "it ended by \(first.termination)")
+      findings.expect(first.incumbent == second.incumbent, "two searches found different points")
+      findings.expect(first.bestBound == second.bestBound, "two searches proved different bounds")
+      findings.expectSound(first, of: model)
+    },
     ConformanceCase("A gap ends the search early") { solver, findings in
       let example = AssignmentExample(agents: 5, jobs: 30, seed: 4)
       let outcome = try solver.solve(example.model, options: SolveOptions(relativeGap: 0.5, start: example.start))

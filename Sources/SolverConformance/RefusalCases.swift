@@ -37,6 +37,7 @@ extension ConformanceSuite {
       let x = model.addVariable("x", upper: 1)
       let faulty: [(String, SolveOptions)] = [
         ("timeLimit", SolveOptions(timeLimit: .seconds(-1))),
+        ("nodeLimit", SolveOptions(nodeLimit: 0)),
         ("relativeGap", SolveOptions(relativeGap: -0.1)),
         ("relativeGap", SolveOptions(relativeGap: .nan)),
         ("relativeGap", SolveOptions(relativeGap: .infinity)),

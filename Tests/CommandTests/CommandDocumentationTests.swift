@@ -9,11 +9,11 @@ struct CommandDocumentationTests {
     return try String(contentsOf: root.appending(path: "Documentation/Commands.md"), encoding: .utf8)
   }
 
-  @Test("Every option of every command is documented", arguments: ["plan", "validate", "resolve", "export", "new"])
+  @Test("Every option of every command is documented", arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"])
   func options(command: String) throws {
     let program = try Program()
     defer { program.clean() }
-    let help = try program.run("help", command).output
+    let help = try program.run(["help"] + command.split(separator: " ").map(String.init)).output
     let section = try #require(
       try page().components(separatedBy: "\n## ").first { $0.hasPrefix("trainplan \(command)") })
     let options = help.matches(of: #/--[a-z][a-z-]+/#).map { String($0.output) }

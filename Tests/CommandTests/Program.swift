@@ -30,7 +30,10 @@ struct Program {
   func clean() { try? FileManager.default.removeItem(at: workspace) }
 
   /// Runs the program in the workspace until it ends.
-  func run(_ arguments: String...) throws -> Run {
+  func run(_ arguments: String...) throws -> Run { try run(arguments) }
+
+  /// Runs the program in the workspace until it ends.
+  func run(_ arguments: [String]) throws -> Run {
     let process = try start(arguments)
     process.waitUntilExit()
     return Run(

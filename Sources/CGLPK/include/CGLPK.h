@@ -50,6 +50,7 @@ typedef struct cglpk_settings {
   const double *start;           /* column_count values that the caller has checked, or NULL */
   const int32_t *branch_order;   /* columns, counted from one, to branch on before any other; or NULL */
   int32_t branch_order_count;
+  int32_t node_limit;            /* subproblems of the tree; 0: none */
 } cglpk_settings;
 
 typedef enum cglpk_end {
@@ -61,7 +62,8 @@ typedef enum cglpk_end {
   CGLPK_END_CANCELLED = 5,
   CGLPK_END_MEMORY = 6,
   CGLPK_END_TROUBLE = 7, /* GLPK gave up; message says with which code */
-  CGLPK_END_FATAL = 8    /* GLPK would have aborted; message holds its last words */
+  CGLPK_END_FATAL = 8,   /* GLPK would have aborted; message holds its last words */
+  CGLPK_END_NODES = 9    /* the limit on subproblems */
 } cglpk_end;
 
 /* Arrays belong to the job and live until cglpk_finish. */

@@ -45,10 +45,9 @@ struct StagedSearch {
     for (number, objective) in objectives.enumerated() {
       model.objective = objective.objective
       let share = number + 1 == objectives.count ? 1 : 0.6
-      var solving = solveOptions(number, objectives, start: point, share: share)
-      solving.branchOrder = order
-      if !order.isEmpty { solving.strategy = .quotaFirst }
-      let outcome = try solver.solve(model, options: solving)
+      let outcome = try SearchRotation(branchingOn: order).search(
+        model, objective, by: solver, within: deadline.after(share: share),
+        options: solveOptions(number, objectives, start: point))
       if outcome.incumbent == nil, point == nil || number == 0 {
         switch outcome.termination {
         case .infeasible: return .infeasible
@@ -58,7 +57,7 @@ struct StagedSearch {
       guard let reached = outcome.incumbent ?? point else { return .stopped(outcome.termination) }
       point = reached
       let value = objective.value(at: reached)
-      let bound = outcome.bestBound.map { min(value, objective.bound(from: $0)) } ?? objective.least
+      let bound = outcome.bound.map { min(value, objective.bound(from: $0)) } ?? objective.least
       proofs.append(StageProof(objective: objective, value: value, bound: bound))
       if bound < value { cutShort = cutShort ?? outcome.termination }
       model.keep(objective, at: value)
@@ -68,13 +67,12 @@ struct StagedSearch {
   }
 
   private func solveOptions(
-    _ number: Int, _ objectives: [StageObjective], start: [Double]?, share: Double
+    _ number: Int, _ objectives: [StageObjective], start: [Double]?
   ) -> SolveOptions {
     let stage = objectives[number].stage
     let report = options.progress
     let stageCount = objectives.count
     var solving = SolveOptions()
-    solving.timeLimit = deadline.remaining(share: share)
     solving.relativeGap = options.gap
     solving.cancellation = options.cancellation
     solving.start = start

@@ -27,6 +27,12 @@ struct CSVScanner {
     separator = best.separator
   }
 
+  /// Makes a scanner that cuts at a given separator.
+  init(_ bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
   /// The next row that is not blank; nil at the end.
   mutating func nextRow() -> [CSVTable.Cell]? {
     while index < bytes.count {

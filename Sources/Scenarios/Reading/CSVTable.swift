@@ -57,6 +57,23 @@ struct CSVTable: Sendable {
     }
   }
 
+  /// Makes a table of texts that stand in a file of another form; every text keeps its place there.
+  ///
+  /// - Precondition: every row has as many cells as the header.
+  init(_ lines: [[(text: String, line: Int, column: Int)]], file: String) {
+    var bytes: [UInt8] = []
+    let cells = lines.map { line in
+      line.map { cell in
+        let start = bytes.count
+        bytes += Array(cell.text.utf8)
+        return Cell(start: start, end: bytes.count, line: cell.line, column: cell.column, hasDoubledQuotes: false)
+      }
+    }
+    self.bytes = bytes
+    self.file = file
+    for line in cells { take(line) }
+  }
+
   /// How many rows follow the header.
   var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
 

@@ -19,6 +19,12 @@ public enum RosterWriter {
       + units.map { line([$0.id.rawValue, $0.name, $0.establishment?.description ?? "", "", ""]) }.joined()
   }
 
+  /// The text of a table as it stands.
+  static func text(of table: CSVTable) -> String {
+    line(table.header)
+      + (0..<table.rowCount).map { row in line(table.header.indices.map { table.text(row, $0) }) }.joined()
+  }
+
   private static func cell(_ column: RosterColumn, of official: Official) -> String {
     switch column {
     case .id: official.id.rawValue

@@ -21,7 +21,9 @@ struct ScenarioDraft: Sendable {
   let faults: [Diagnostic]
 
   /// Reads the tables a tree names.
-  init(_ tree: ScenarioTree, files: FileSource) {
+  ///
+  /// - Parameter known: what an office's roster may name in its own words; by default, what the tree says.
+  init(_ tree: ScenarioTree, files: FileSource, known: (() -> RosterContext)? = nil) {
     self.tree = tree
     levels = LevelIndex(tree)
     let years = CatalogueDecoding.horizon(tree)
@@ -29,8 +31,11 @@ struct ScenarioDraft: Sendable {
     var faults: [Diagnostic] = []
     published = PublishedFiles.trees(namedIn: tree, from: files, faults: &faults)
     walk = SchemaWalk(tree, published: published)
-    var reader = tree["roster"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }
-      .map(RosterReader.init)
+    var reader = tree["roster"].flatMap {
+      RosterFile.table(
+        namedBy: $0, known ?? { RosterContext(tree, others: []) }, from: files, faults: &faults)
+    }
+    .map(RosterReader.init)
     roster = reader?.roster()
     faults += reader?.faults ?? []
     let previous = tree["previousPlan"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }

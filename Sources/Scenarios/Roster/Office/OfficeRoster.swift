@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import Languages
+internal import TrainingDomain
+
+/// Turns an office's list into the canonical roster, every cell keeping its place in the list.
+struct OfficeRoster {
+  typealias Cell = (text: String, line: Int, column: Int)
+
+  let sheet: OfficeSheet
+  let header: OfficeHeader
+  let rows: OfficeRows
+  let known: RosterContext?
+  /// What cannot be read, or is left out.
+  var faults: [Diagnostic] = []
+  /// What was understood.
+  private(set) var understood: [Diagnostic] = []
+  /// Ids made of words, for the note on them.
+  var madeIdentifiers: [(words: String, id: String)] = []
+
+  /// Makes a roster of a sheet whose headings are known.
+  init(_ sheet: OfficeSheet, _ header: OfficeHeader, _ known: RosterContext?) {
+    self.sheet = sheet
+    self.header = header
+    self.known = known
+    rows = OfficeRows(sheet, header)
+  }
+
+  /// The canonical table.
+  mutating func table() -> CSVTable {
+    checkHeadings()
+    let columns = RosterColumn.allCases.filter { source(of: $0) != nil }
+    let tracks = trackColumns()
+    var lines: [[Cell]] = [
+      columns.map { heading($0.rawValue, source(of: $0)) }
+        + tracks.map { heading("\(RosterColumn.levelPrefix)\($0.track)", $0.columns.first) }
+    ]
+    let identifiers = identifiers()
+    for (place, row) in rows.people.enumerated() {
+      let cells = columns.map { cell($0, row, identifier: identifiers[place]) }
+      lines.append(cells + tracks.map { level($0.track, $0.columns, row) })
+    }
+    understood = OfficeNotes(self).notes()
+    faults += OfficeNotes(self).ignored()
+    return CSVTable(lines, file: sheet.file)
+  }
+
+  /// The columns of a field.
+  func columns(_ field: OfficeField) -> [OfficeHeader.Column] { header.columns.filter { $0.field == field } }
+
+  /// The columns a canonical column is made of; the first is where its heading stands, nil where there is none.
+  func source(of column: RosterColumn) -> OfficeHeader.Column? {
+    let own = columns(.column(column))
+    switch column {
+    case .id: return own.first ?? columns(.number).first ?? header.columns.first
+    case .birthDate: return own.first ?? columns(.birth(.male)).first ?? columns(.birth(.female)).first
+    case .sex: return own.first ?? columns(.birth(.male)).first ?? columns(.birth(.female)).first
+    case .party:
+      return own.first ?? columns(.joined(.full)).first ?? columns(.joined(.probationary)).first
+        ?? columns(.party).first
+    case .flags: return own.first ?? (knowsSuccession ? columns(.succession).first : nil)
+    // A body of one unit does not write it in every row.
+    case .unit: return own.first ?? (known?.units.count == 1 ? header.columns.first : nil)
+    default: return own.first
+    }
+  }
+
+  /// Whether the flag that the column of the succession plan stands for is declared.
+  var knowsSuccession: Bool { known?.flags.contains(OfficialFlag.successionPlan.rawValue) ?? true }
+
+  /// The tracks that columns tell of, in the order of the list; those a scenario does not have are left out.
+  func trackColumns() -> [(track: String, columns: [OfficeHeader.Column])] {
+    var tracks: [String] = []
+    for column in header.columns {
+      guard let track = Self.track(of: column), !tracks.contains(track), known.map({ $0.rungs[track] != nil }) ?? true
+      else {
+        continue
+      }
+      tracks.append(track)
+    }
+    return tracks.map { track in (track, header.columns.filter { Self.track(of: $0) == track }) }
+  }
+
+  /// The track a column tells of.
+  static func track(of column: OfficeHeader.Column) -> String? {
+    switch column.field {
+    case .level(let track), .mark(let track, _): track
+    default: nil
+    }
+  }
+
+  /// Ids from a column of them, else from the running numbers, else from the order of the rows.
+  private func identifiers() -> [String] {
+    if let own = columns(.column(.id)).first { return rows.people.map { sheet.cell($0, own.index).text } }
+    let numbers = columns(.number).first.map { column in rows.people.map { Int(sheet.cell($0, column.index).text) } }
+    let given = (numbers ?? []).compactMap { $0 }
+    let isUnique = given.count == rows.people.count && Set(given).count == given.count
+    return rows.people.indices.map { place in
+      let digits = String(isUnique ? given[place] : place + 1)
+      return "o" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+  }
+
+  private func heading(_ text: String, _ column: OfficeHeader.Column?) -> Cell {
+    (text, column?.cell.line ?? 1, column?.cell.column ?? 1)
+  }
+
+  /// Columns that mean the same cannot both be right.
+  private mutating func checkHeadings() {
+    var seen: [OfficeField: OfficeHeader.Column] = [:]
+    for column in header.columns {
+      guard let field = column.field else { continue }
+      guard let other = seen[field] else { seen[field] = column; continue }
+      faults.append(
+        Diagnostic(
+          .error, rule: "duplicate-column",
+          Wording(
+            en: "columns '\(other.title)' and '\(column.title)' mean the same",
+            vi: "cột '\(other.title)' và cột '\(column.title)' trùng nghĩa"),
+          remedy: Wording(en: "keep one of them, or rename the other", vi: "giữ một cột hoặc đổi tên cột kia"),
+          at: sheet.location(column.cell)))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// A table as an office keeps it: rows of any length, nothing yet known of headings.
+struct OfficeSheet: Sendable {
+  /// A cell: its text, line ends and runs of blanks turned into single blanks, and its place.
+  struct Cell: Hashable, Sendable {
+    /// The text; empty where nothing stands there.
+    let text: String
+    /// The line, from 1.
+    let line: Int
+    /// The column in characters, from 1.
+    let column: Int
+  }
+
+  /// The file's name, for messages.
+  let file: String
+  /// The rows, blank lines left out.
+  let rows: [[Cell]]
+
+  /// Cuts the bytes of a file at a separator; nil where quotes do not match, which the plain reader reports.
+  init?(_ bytes: [UInt8], file: String, separator: UInt8) {
+    var scanner = CSVScanner(bytes, separator: separator)
+    var rows: [[Cell]] = []
+    while let row = scanner.nextRow() {
+      rows.append(
+        row.map { cell in
+          let raw = String(decoding: bytes[cell.start..<max(cell.start, cell.end)], as: UTF8.self)
+          let text = cell.hasDoubledQuotes ? Self.undoubled(raw) : raw
+          return Cell(
+            text: text.split(whereSeparator: \.isWhitespace).joined(separator: " "), line: cell.line,
+            column: cell.column)
+        })
+    }
+    guard scanner.unterminatedQuote == nil, scanner.strayTexts.isEmpty else { return nil }
+    self.file = file
+    self.rows = rows
+  }
+
+  /// A cell of a row; nothing beyond the row's end.
+  func cell(_ row: Int, _ column: Int) -> Cell {
+    if column < rows[row].count { return rows[row][column] }
+    return Cell(text: "", line: rows[row].first?.line ?? 1, column: 1)
+  }
+
+  /// The place of a cell.
+  func location(_ cell: Cell) -> SourceLocation { SourceLocation(file: file, line: cell.line, column: cell.column) }
+
+  private static func undoubled(_ text: String) -> String {
+    text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+  }
+}

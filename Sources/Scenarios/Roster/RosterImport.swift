@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import Languages
+
+/// Brings a roster of any known layout into the canonical form.
+public struct RosterImport: Sendable {
+  /// Makes an import.
+  public init() {}
+
+  /// Reads a file, and turns names of units and groups into the ids of a scenario where one is given. It never throws.
+  ///
+  /// - Parameter scenario: the scenario's folder; nil: ids are made of the names.
+  public func read(file: String, scenario: String? = nil) -> ImportedRoster {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.dropLast().joined(separator: "/")
+    let root = folder.isEmpty ? (file.hasPrefix("/") ? "/" : ".") : folder
+    let name = parts.last.map(String.init) ?? file
+    return read(name, files: .folder(root), scenario: scenario.map { .folder($0.isEmpty ? "." : $0) })
+  }
+
+  /// Reads the roster of a source of files.
+  func read(_ path: String, files: FileSource, scenario: FileSource?) -> ImportedRoster {
+    var known: RosterContext?
+    if let scenario {
+      let assembly = ScenarioAssembly(files: scenario, variants: [], language: .english)
+      guard assembly.isComplete else { return refused(assembly.faults) }
+      known = RosterContext.read(assembly.tree, in: .english, files: scenario, variants: [])
+    }
+    switch FileReading.content(path, namedAt: nil, from: files) {
+    case .failure(let fault): return refused([fault])
+    case .success(let bytes):
+      let reading = RosterFile.reading(bytes, file: path) { known }
+      var reader = RosterReader(reading.table)
+      _ = reader.roster()
+      var said = reading.understood + reading.faults + reader.faults
+      if reading.understood.isEmpty { said.append(Self.canonical(path)) }
+      let report = DiagnosticReport(said)
+      let text = report.hasErrors ? nil : RosterWriter.text(of: reading.table)
+      return ImportedRoster(text: text, rowCount: reading.table.rowCount, report: report)
+    }
+  }
+
+  private func refused(_ faults: [Diagnostic]) -> ImportedRoster {
+    ImportedRoster(text: nil, rowCount: 0, report: DiagnosticReport(faults))
+  }
+
+  private static func canonical(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "canonical-roster",
+      Wording(en: "the file has the canonical columns", vi: "tệp đã có các cột chuẩn"), at: SourceLocation(file: path))
+  }
+}

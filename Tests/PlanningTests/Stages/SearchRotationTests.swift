@@ -1,0 +1,56 @@
+import GLPK
+import LinearModel
+import Synchronization
+import Testing
+import TrainingDomain
+
+@testable import Planning
+
+struct SearchRotationTests {
+  /// A solver that never proves anything and remembers how it was asked.
+  private final class Patient: MILPSolver {
+    let asked = Mutex<[String]>([])
+
+    func solve(_ model: LinearModel, options: SolveOptions) throws(SolverError) -> SolveOutcome {
+      let count = asked.withLock { asked in
+        asked.append("\(options.strategy) \(options.nodeLimit ?? 0) \(options.branchOrder.count)")
+        return asked.count
+      }
+      return SolveOutcome(
+        termination: count < 5 ? .nodeLimit : .timeLimit, incumbent: nil, objective: nil, bestBound: nil,
+        rawStatus: "", nodes: 0, relaxation: nil, relaxationObjective: nil, reducedCosts: nil, shadowPrices: nil)
+    }
+  }
+
+  private func model() -> (LinearModel, StageObjective) {
+    var model = LinearModel(name: "turns")
+    let column = model.addVariable("x", upper: 3, kind: .integer)
+    model.addConstraint("least", [Term(2, column)], lower: 3)
+    model.objective = Objective(.minimize, [Term(1, column)])
+    return (model, StageObjective(stage: .cost, terms: [(1, column)], constant: 0))
+  }
+
+  @Test("The ways take turns that grow, until the time is up")
+  func turns() throws {
+    let (model, objective) = model()
+    let solver = Patient()
+    let order = [try #require(objective.terms.first).column]
+    let outcome = try SearchRotation(branchingOn: order).search(
+      model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
+    #expect(outcome.termination == .timeLimit)
+    #expect(
+      solver.asked.withLock { $0 } == [
+        "quotaFirst 1000 1", "mirOnly 1000 0", "quotaFirst 4000 1", "mirOnly 4000 0", "quotaFirst 16000 1",
+      ])
+  }
+
+  @Test("A small aim is settled in the first turn")
+  func settled() throws {
+    let (model, objective) = model()
+    let order = [try #require(objective.terms.first).column]
+    let outcome = try SearchRotation(branchingOn: order).search(
+      model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: SolveOptions())
+    #expect(outcome.termination == .optimal)
+    #expect(outcome.incumbent.map(objective.value) == 2)
+  }
+}
