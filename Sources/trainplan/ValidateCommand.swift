@@ -20,7 +20,7 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let loaded = ScenarioInput.load(input)
-    let said = loaded.report.diagnostics
+    let said = DiagnosticReport(loaded.report.diagnostics + loaded.published).diagnostics
     let isRefused = loaded.problem == nil || loaded.report.hasErrors
     switch format {
     case .json: try Streams.result(DiagnosticsJSON.text(of: said, verdict: isRefused ? .refused : .accepted))

@@ -51,6 +51,9 @@ struct PlanTextTests {
       ------  -------  ------  ------------  -------  -------  -------------  --------
       degree        5       5             1        4        1       80%/100%       80%
 
+    Attainment as reports word it
+      80%/100% degree, 80% of the target attained
+
     Money per source and year, đồng
       source           year     granted  carried in       spent        left
       ---------------  ----  ----------  ----------  ----------  ----------
