@@ -51,7 +51,7 @@ struct PlanJSONTests {
       ],
       "sentInFact": { "firstYear": 2026, "lastYear": 2026, "learners": { "degree": 12 }, "basis": "assumption", \
     "source": "made up for the test" },
-      "audit": { "rules": 23, "enrolments": 2, "findings": [] },
+      "audit": { "rules": 24, "enrolments": 2, "findings": [] },
       "assumptions": ["The cost of a learner is assumed."],
       "version": "0.1.0"
     }
