@@ -14,8 +14,8 @@ public struct PlanningOptions: Sendable {
   public var formulation: FormulationKind
   /// Time for explaining one unmet target, beyond `timeLimit`; zero leaves its figures as bounds.
   public var obstacleTimePerTarget: Duration = .seconds(5)
-  /// Time for explaining all unmet targets together: 30 seconds, and no more than half of `timeLimit`.
-  public var obstacleTime: Duration { timeLimit.map { min(.seconds(30), $0 / 2) } ?? .seconds(30) }
+  /// Time for explaining all unmet targets together: a minute, and no more than half of `timeLimit`.
+  public var obstacleTime: Duration { timeLimit.map { min(.seconds(60), $0 / 2) } ?? .seconds(60) }
 
   /// Makes options.
   public init(

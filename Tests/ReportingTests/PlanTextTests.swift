@@ -51,6 +51,16 @@ struct PlanTextTests {
       ------  -------  ------  ------------  -------  -------  -------------  --------
       degree        5       5             1        4        1       80%/100%       80%
 
+    Targets that are not met, and why
+      degree
+        needed 5 of 5, planned 3, missing 2
+        100 % is out of reach: 1 official has at most 72 months of service left when classes open, yet in post on 2027-12-31
+        lost to people who cannot be trained: 1, money: 0 to 1, other targets and aims: 0 to 1
+        most attainable: 4 by eligibility alone, 4 with money without limit, 3 to 4 (not proven) as the only target
+        who has too little service left can be counted out only by transfer or reassignment, early retirement or recruitment in the place
+        1 official: not more than 72 months of service left when classes open
+          U-1  Nguyễn Thị Mẫu
+
     Money per source and year, đồng
       source           year     granted  carried in       spent        left
       ---------------  ----  ----------  ----------  ----------  ----------

@@ -33,7 +33,10 @@ struct BlockingDiagnosis {
         if let late = tooLong(course, day) { reasons.append(late) }
       } else {
         let closed = Set(inTime)
-        for refusal in chances.refusals where closed.contains(refusal.slot) {
+        // A level that is lacked has the most time to be given before the last intake.
+        let lacking = chances.refusals.filter { closed.contains($0.slot) && $0.reason.isLack }.map(\.slot).max()
+        for refusal in chances.refusals
+        where closed.contains(refusal.slot) && (!refusal.reason.isLack || refusal.slot == lacking) {
           reasons.append(self.reason(refusal.reason, at: surveyed.table.slots[refusal.slot], level, asked: asked + [level]))
         }
       }
@@ -71,6 +74,16 @@ struct BlockingDiagnosis {
       let eve = slot.intake.advanced(by: -1).lastDay
       let isKnown = asked.contains(missing) || canReach(missing, by: eve)
       return .lacks(missing, because: isKnown ? nil : reason(missing, eve, asked: asked))
+    }
+  }
+}
+
+extension RefusalReason {
+  /// Whether a level is lacked that no earlier course gives.
+  fileprivate var isLack: Bool {
+    switch self {
+    case .lacks, .condition(.atLeast): true
+    default: false
     }
   }
 }

@@ -27,21 +27,20 @@ struct ObstacleSearch {
   ) throws(SolverError) -> TargetObstacles {
     let eligible = result.baseline + line.trainable
     let single = SingleTarget(
-      solver: solver, options: options, surveyed: surveyed, ledger: ledger, count: position)
+      solver: solver, options: options, surveyed: surveyed, ledger: ledger, count: position,
+      deadline: deadline)
     let limit = options.obstacleTimePerTarget / 2
     // Fewer rules attain at least as much, so each figure narrows the next.
     let known = AttainableHeads(attained: result.planned, bound: min(result.required, eligible))
     let free = try single.most(
-      under: ConstraintFamilies.all.filter { $0 != Budgets.self }, known: known, within: time(limit))
+      under: ConstraintFamilies.all.filter { $0 != Budgets.self }, known: known, within: limit)
     let alone = try single.most(
       under: ConstraintFamilies.all, known: AttainableHeads(attained: result.planned, bound: free.bound),
-      within: time(limit))
+      within: limit)
     return TargetObstacles(
       target: result.target, unit: result.unit, population: result.population, required: result.required,
       baseline: result.baseline, planned: result.planned, eligible: eligible,
       withoutMoneyLimits: AttainableHeads(attained: max(free.attained, alone.attained), bound: free.bound),
       alone: alone, blocked: line.blocked)
   }
-
-  private func time(_ limit: Duration) -> Duration { min(limit, deadline.remaining() ?? limit) }
 }

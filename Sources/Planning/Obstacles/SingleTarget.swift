@@ -9,6 +9,8 @@ struct SingleTarget {
   let ledger: TargetLedger
   /// Position of the count in the ledger.
   let count: Int
+  /// When no further model is begun.
+  let deadline: Deadline
 
   /// The most heads, between what the search found and what it proved.
   ///
@@ -18,15 +20,15 @@ struct SingleTarget {
   func most(
     under families: [any ConstraintFamily.Type], known: AttainableHeads, within time: Duration
   ) throws(SolverError) -> AttainableHeads {
-    guard !known.isProven, time > .zero, options.cancellation?.isCancelled != true else { return known }
+    guard !known.isProven, time > .zero, !deadline.hasPassed, options.cancellation?.isCancelled != true else { return known }
     var problem = surveyed.problem
     problem.stages = [.shortfall]
-    var quiet = PlanningOptions(timeLimit: time)
+    var quiet = PlanningOptions()
     quiet.cancellation = options.cancellation
     let line = ledger.counts[count]
     let planning = ProfilePlanning(
-      solver: solver, options: quiet, surveyed: SurveyContext(problem), ledger: ledger.only(count),
-      deadline: Deadline(after: time), families: families)
+      solver: BriefSolver(solver: solver, limit: time), options: quiet, surveyed: SurveyContext(problem),
+      ledger: ledger.only(count), deadline: deadline, families: families)
     switch try planning.plan() {
     case .nothingToDecide: return AttainableHeads(proven: max(known.attained, line.baseline))
     case .infeasible, .stopped: return known

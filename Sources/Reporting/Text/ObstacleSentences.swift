@@ -35,7 +35,7 @@ struct ObstacleSentences {
   private var outOfReach: Wording? {
     guard target.threshold == .one else { return nil }
     let gates = obstacles.blocked.compactMap { group -> (months: Int, heads: Heads)? in
-      guard case .serviceLeft(let months) = group.reason else { return nil }
+      guard case .serviceLeft(let months) = group.reason.root else { return nil }
       return (months, group.heads)
     }
     guard let months = gates.map(\.months).max() else { return nil }

@@ -23,11 +23,16 @@ enum ObstaclesText {
     lines += ObstacleSentences(obstacles, target).all.map { "    " + TextTable.oneLine($0.text(in: language)) }
     for group in obstacles.blocked {
       lines.append("    " + TextTable.oneLine(people(group).text(in: language)))
-      for row in group.rows {
+      let shown = group.reason.isAboutService ? group.rows.count : 10
+      for row in group.rows.prefix(shown) {
         let official = report.official(row.official)
         let told = [official?.name, row.count == 1 ? nil : "×\(row.count)"].compactMap { $0 }
         lines.append("      " + TextTable.oneLine(([row.official.rawValue] + told).joined(separator: "  ")))
       }
+      let rest = group.rows.count - shown
+      guard rest > 0 else { continue }
+      let more = Wording(en: "and \(rest) more, see blocked.csv", vi: "và \(rest) trường hợp khác, xem blocked.csv")
+      lines.append("      " + more.text(in: language))
     }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -52,9 +52,15 @@ public indirect enum BlockingReason: Hashable, Sendable {
     }
   }
 
-  /// Whether service, not the official or the course, stands in the way.
+  /// What is behind it in the end: for a level that is lacked, the reason against that level.
+  public var root: BlockingReason {
+    if case .lacks(_, let cause?) = self { return cause.root }
+    return self
+  }
+
+  /// Whether too little service stands in the way in the end.
   public var isAboutService: Bool {
-    switch self {
+    switch root {
     case .serviceLeft, .serviceEnds, .commitment: true
     default: false
     }

@@ -30,7 +30,7 @@ import TrainingDomain
     let notes = UnattainableTargets.notes(on: world.problem)
     #expect(notes.map(\.severity) == [.note])
     #expect(notes.map(\.rule) == ["unattainable-target"])
-    let said = notes.map { $0.text(in: .english) }.joined()
+    let said = notes.map(\.description).joined()
     #expect(said.contains("2 of 2 must hold the level on 2030-12-31, and at most 1 can"))
     #expect(said.contains("1 blocked: not more than 72 months of service left when classes open"))
   }
