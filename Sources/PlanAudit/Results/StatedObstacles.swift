@@ -27,7 +27,8 @@ struct StatedObstacles: StatementCheck {
     }
     differences += falling(said).map { "\(name): \($0)" }
     guard let level = target.level else {
-      return said.blocked.isEmpty ? differences : differences + ["\(name): no course fills a post, yet people are named"]
+      return said.blocked.isEmpty
+        ? differences : differences + ["\(name): people are named, but no course fills a post"]
     }
     var blocked = 0
     var seen: Set<Official.ID> = []

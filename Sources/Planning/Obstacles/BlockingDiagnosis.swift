@@ -37,7 +37,8 @@ struct BlockingDiagnosis {
         let lacking = chances.refusals.filter { closed.contains($0.slot) && $0.reason.isLack }.map(\.slot).max()
         for refusal in chances.refusals
         where closed.contains(refusal.slot) && (!refusal.reason.isLack || refusal.slot == lacking) {
-          reasons.append(self.reason(refusal.reason, at: surveyed.table.slots[refusal.slot], level, asked: asked + [level]))
+          reasons.append(
+            self.reason(refusal.reason, at: surveyed.table.slots[refusal.slot], level, asked: asked + [level]))
         }
       }
     }

@@ -20,7 +20,9 @@ struct SingleTarget {
   func most(
     under families: [any ConstraintFamily.Type], known: AttainableHeads, within time: Duration
   ) throws(SolverError) -> AttainableHeads {
-    guard !known.isProven, time > .zero, !deadline.hasPassed, options.cancellation?.isCancelled != true else { return known }
+    guard !known.isProven, time > .zero, !deadline.hasPassed, options.cancellation?.isCancelled != true else {
+      return known
+    }
     var problem = surveyed.problem
     problem.stages = [.shortfall]
     var quiet = PlanningOptions()

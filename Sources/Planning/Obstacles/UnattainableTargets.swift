@@ -24,8 +24,8 @@ public enum UnattainableTargets {
         Wording(
           en: "target \(target.id)\(unit): \(count.required) of \(count.population) must hold the level on "
             + "\(target.due), and at most \(most) can; " + reasons(line).english,
-          vi: "chỉ tiêu \(target.id)\(unit): đến \(target.due) phải có \(count.required)/\(count.population) người đạt, "
-            + "nhưng tối đa chỉ \(most) người có thể đạt; " + reasons(line).vietnamese))
+          vi: "chỉ tiêu \(target.id)\(unit): đến \(target.due) phải có \(count.required)/\(count.population) "
+            + "người đạt, nhưng tối đa chỉ \(most) người có thể đạt; " + reasons(line).vietnamese))
     }
   }
 

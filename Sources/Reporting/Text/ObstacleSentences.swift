@@ -49,8 +49,9 @@ struct ObstacleSentences {
   }
 
   private var losses: Wording? {
+    let blocked = obstacles.lostToBlocked
     let parts = [
-      part(obstacles.lostToBlocked...obstacles.lostToBlocked, en: "people who cannot be trained", vi: "không thể cử học"),
+      part(blocked...blocked, en: "people who cannot be trained", vi: "không thể cử học"),
       part(obstacles.lostToPlaces, en: "seats, classes, absence and workload", vi: "chỉ tiêu học, lớp và vắng mặt"),
       part(obstacles.lostToMoney, en: "money", vi: "kinh phí"),
       part(obstacles.lostToOthers, en: "other targets and aims", vi: "chỉ tiêu và mục tiêu khác"),
@@ -94,7 +95,7 @@ struct ObstacleSentences {
     heads.isProven
       ? Wording(verbatim: "\(heads.attained)")
       : Wording(
-        en: "\(heads.attained) to \(heads.bound) (not proven)", vi: "\(heads.attained) đến \(heads.bound) (chưa chứng minh)"
-      )
+        en: "\(heads.attained) to \(heads.bound) (not proven)",
+        vi: "\(heads.attained) đến \(heads.bound) (chưa chứng minh)")
   }
 }

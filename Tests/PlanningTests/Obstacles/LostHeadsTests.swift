@@ -65,7 +65,9 @@ import TrainingDomain
       single.targets = problem.targets.filter { $0.id == lost.target }
       single.stages = [.shortfall]
       let alone = PlanningOptions(formulation: .individual)
-      guard case .planned(let best, _) = try Planner(solver: GLPKSolver(), options: alone).plan(single) else { continue }
+      guard case .planned(let best, _) = try Planner(solver: GLPKSolver(), options: alone).plan(single) else {
+        continue
+      }
       #expect(lost.alone.isProven, "seed \(seed)")
       #expect(best.targets.map { min($0.planned, $0.required) } == [lost.alone.attained], "seed \(seed)")
     }
