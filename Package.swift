@@ -33,11 +33,18 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Languages"], swiftSettings: swiftSettings),
     .target(name: "TrainingDomain", dependencies: ["Languages"], swiftSettings: swiftSettings),
 
+    // A document's figures, recomputed.
+    .target(
+      name: "PublishedTables",
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
       dependencies: [
-        "Diagnostics", "Languages", "RosterSummaries", "TrainingDomain", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "TrainingDomain",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -106,6 +113,10 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PublishedTablesTests",
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "TrainingDomain"],
+      swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
@@ -114,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "ScenariosTests",
       dependencies: [
-        "Diagnostics", "LanguageConformance", "Languages", "RosterSummaries", "Scenarios", "TrainingDomain",
+        "Diagnostics", "LanguageConformance", "Languages", "PublishedTables", "RosterSummaries", "Scenarios",
+        "TrainingDomain",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -20,6 +20,16 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
     inVietnamese = parts.vietnamese
   }
 
+  /// A long phrase of two parts.
+  public static func + (left: Phrase, right: Phrase) -> Phrase {
+    Phrase(inEnglish: left.inEnglish + right.inEnglish, inVietnamese: left.inVietnamese + right.inVietnamese)
+  }
+
+  private init(inEnglish: String, inVietnamese: String) {
+    self.inEnglish = inEnglish
+    self.inVietnamese = inVietnamese
+  }
+
   /// The words of a phrase as they are put together.
   public struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var english = ""

@@ -11,6 +11,12 @@ public struct Wording: Hashable, Sendable {
     vietnamese = vi.inVietnamese
   }
 
+  /// Makes a wording of words that are found for each language in turn, such as numbers.
+  public init(inEach words: (Language) -> String) {
+    english = words(.english)
+    vietnamese = words(.vietnamese)
+  }
+
   /// Words that are the same in every language: ids, file names, numbers, words of the input.
   public init(verbatim words: String) {
     english = words

@@ -12,7 +12,7 @@ enum AuditGate {
     let summary = PlanAudit(problem).summary(of: plan, stating: result)
     guard summary.isSound else {
       for finding in summary.findings {
-        let text = Wording(en: "\(finding.text(in: .english))", vi: "\(finding.text(in: .vietnamese))")
+        let text = Wording(inEach: finding.text)
         Streams.say(Wording(en: "audit: \(text)", vi: "kiểm tra độc lập: \(text)"))
       }
       Streams.say(

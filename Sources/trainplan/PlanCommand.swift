@@ -48,6 +48,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
+    if let note = scenario.publishedNote { Streams.say(note) }
     let folder = noOutput ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
     try OutputFailure.reporting { try folder?.check() }
     let (result, plan) = try PlanSearch(search, format).plan(scenario.problem)

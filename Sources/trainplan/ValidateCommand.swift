@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Languages
+import Planning
 import Reporting
 import Scenarios
 
@@ -29,8 +30,9 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let loaded = ScenarioInput.load(input)
-    let said = loaded.report.diagnostics
     let isRefused = loaded.problem == nil || loaded.report.hasErrors
+    var said = DiagnosticReport(loaded.report.diagnostics + loaded.published).diagnostics
+    if let problem = loaded.problem, !isRefused { said += UnattainableTargets.notes(on: problem) }
     switch format {
     case .json:
       try Streams.result(

@@ -34,7 +34,7 @@ struct RosterCommandTests {
     try program.write(summary.replacing("leaders: 1", with: "leaders: 6"), to: "s.yaml")
     let run = try program.run("roster", "synthesize", "s.yaml", "--output", "r.csv")
     #expect(run.exitCode == 2)
-    #expect(run.talk.contains("s.yaml:5:46: error: these numbers cannot all be true"))
+    #expect(run.talk.contains("s.yaml:5:31: error: these numbers cannot all be true"))
     #expect(program.names(in: ".")?.contains("r.csv") == false)
   }
 

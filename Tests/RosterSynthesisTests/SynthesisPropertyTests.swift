@@ -8,7 +8,7 @@ import TrainingDomain
 
 @Suite("Synthesis of random tables")
 struct SynthesisPropertyTests {
-  @Test("A counted roster, synthesised and counted again, gives the same table", arguments: 1...60)
+  @Test("A counted roster, synthesised and counted again, gives the same table", arguments: 1...120)
   func roundTrip(seed: Int) throws {
     let random = RandomRoster(seed: UInt64(seed))
     let table = random.table
@@ -42,7 +42,7 @@ struct SynthesisPropertyTests {
     }
   }
 
-  @Test("Ages counted below several limits are met", arguments: 1...20)
+  @Test("Ages counted below several limits are met", arguments: 1...40)
   func ages(seed: Int) throws {
     let random = RandomRoster(seed: UInt64(seed))
     let before = Headcount(officials: random.officials, reckonedOn: RandomRoster.reckonedOn)

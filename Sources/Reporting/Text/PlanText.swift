@@ -6,7 +6,11 @@ public enum PlanText {
   /// The plan as text.
   public static func text(of report: PlanReport) -> String {
     var sections = [heading(report), StatusText.section(report)]
-    sections += [CoursesText.section(report), TargetsText.section(report), BudgetText.section(report)]
+    sections += [CoursesText.section(report), TargetsText.section(report)]
+    sections += [
+      AttainmentText.section(report, in: report.language), ObstaclesText.section(report, in: report.language),
+    ]
+    sections += [BudgetText.section(report)]
     sections += [
       StructureText.section(report, in: report.language), SentInFactText.section(report, in: report.language),
     ]

@@ -30,12 +30,26 @@ public struct RosterImport: Sendable {
     case .success(let bytes):
       let reading = RosterFile.reading(bytes, file: path) { known }
       var reader = RosterReader(reading.table)
-      _ = reader.roster()
+      let roster = reader.roster()
       var said = reading.understood + reading.faults + reader.faults
+      if let known { said += Self.unknownUnits(of: roster, known) }
       if reading.understood.isEmpty { said.append(Self.canonical(path)) }
       let report = DiagnosticReport(said)
       let text = report.hasErrors ? nil : RosterWriter.text(of: reading.table)
       return ImportedRoster(text: text, rowCount: reading.table.rowCount, report: report)
+    }
+  }
+
+  /// The units a roster names that the scenario does not have.
+  private static func unknownUnits(of roster: Roster, _ known: RosterContext) -> [Diagnostic] {
+    let ids = known.units.map(\.id)
+    return roster.rows.filter { !$0.unit.isEmpty && !ids.contains($0.unit) }.map { row in
+      let near = Suggestion.nearest(to: row.unit, among: ids)
+      return Diagnostic(
+        .error, rule: "unknown-reference",
+        Wording(en: "the scenario has no unit '\(row.unit)'", vi: "kịch bản không có đơn vị '\(row.unit)'"),
+        remedy: near.map { Wording(en: "did you mean '\($0)'?", vi: "có phải là '\($0)'?") }
+          ?? Wording(en: "write a unit's id or name", vi: "ghi mã hoặc tên đơn vị"), at: roster.location(row, .unit))
     }
   }
 

@@ -28,6 +28,12 @@ extension RecordName {
       case .pin: "quyết định trước"
       case .structureShare: "tỷ lệ cơ cấu"
       case .sentInFact: "số thực tế đã cử"
+      case .published: "tệp số liệu đã công bố"
+      case .publishedTable: "biểu đã công bố"
+      case .publishedRow: "dòng của biểu đã công bố"
+      case .publishedWhole: "tổng của biểu đã công bố"
+      case .publishedPart: "phần của biểu đã công bố"
+      case .statement: "câu nêu số liệu"
       }
     return Wording(en: "\(rawValue)", vi: word)
   }

@@ -32,6 +32,10 @@ indirect enum ValueType: Hashable, Sendable {
   case choice([String])
   /// A rung of a track, `politicalTheory/advanced`.
   case level
+  /// A number as a document prints it, with a decimal comma.
+  case printed
+  /// One or two numbers as a document prints them.
+  case printedSpan
   /// The id of something declared in a section.
   case reference(ScenarioSection)
   /// A list.
@@ -83,6 +87,10 @@ extension ValueType {
     case .years: Wording(en: "years, `2026-2030` or a list", vi: "các năm, `2026-2030` hoặc một danh sách")
     case .choice(let words): Wording(verbatim: words.map { "`\($0)`" }.joined(separator: ", "))
     case .level: Wording(en: "level `track/rung`", vi: "bậc trình độ `track/rung`")
+    case .printed: Wording(en: "number as printed, `\"63,68\"`", vi: "số như đã in, `\"63,68\"`")
+    case .printedSpan:
+      Wording(
+        en: "one or two numbers as printed, `\"35,00 - 40,00\"`", vi: "một hoặc hai số như đã in, `\"35,00 - 40,00\"`")
     case .reference(let section):
       Wording(en: "id from `\(section.rawValue)`", vi: "mã khai báo trong `\(section.rawValue)`")
     case .list(let item):

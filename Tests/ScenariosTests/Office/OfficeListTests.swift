@@ -114,6 +114,33 @@ struct OfficeListTests {
     #expect(officials.map(\.id) == ["o0001", "o0002"])
   }
 
+  @Test("Ratings stand in a column for each year")
+  func ratings() {
+    let list = list(
+      "\(header),Xếp loại 2024,Xếp loại năm 2025", "1,A,Nam,1980,north,HTTNV,Hoàn thành xuất sắc nhiệm vụ")
+    #expect(list.officials.first?.ratings.map { "\($0.year) \($0.rating)" } == ["2024 good", "2025 outstanding"])
+    #expect(OfficeList(text: list.text.replacing("HTTNV", with: "ABC")).said("wrong-type").count == 1)
+  }
+
+  @Test("A column may mark women only")
+  func markedWomen() {
+    let officials = list("STT,Họ tên,Ngày sinh,Nữ,Đơn vị", "1,A,1980,x,north", "2,B,1981,,north").officials
+    #expect(officials.map(\.sex) == [.female, .male])
+  }
+
+  @Test("A row with a cell beyond the headings is refused")
+  func strayCell() {
+    let said = list(header, "1,Nguyễn, A,Nam,1980,north").said("ragged-row")
+    #expect(said.first?.hasPrefix("list.csv:2:22: error: the row has more cells") == true)
+  }
+
+  @Test("An import refuses units that the scenario does not have, at their cells")
+  func unknownUnit() {
+    let errors = list(header, "1,A,Nam,1980,Xã Lạ").imported().report.errors.map(\.description)
+    #expect(errors.count == 1)
+    #expect(errors.first?.hasPrefix("list.csv:2:14: error: the scenario has no unit 'Xã Lạ'") == true)
+  }
+
   @Test("Two columns that mean the same are refused")
   func sameMeaning() {
     let said = list("\(header),Đơn vị công tác", "1,A,Nam,1980,north,south").said("duplicate-column")

@@ -19,7 +19,7 @@ struct SummaryLoaderTests {
     #expect(table.relations.map(\.group) == [nil, "heads"])
     let women = try #require(table.cells.first)
     #expect("\(women.trait) of \(women.place): \(women.count.heads)" == "women of everyone: 25")
-    #expect(women.count.location.description == "summary.yaml:21:22")
+    #expect(women.count.location.description == "summary.yaml:22:22")
     #expect(table.cells.contains { $0.place == SummaryPlace(group: "heads", unit: "party") && $0.count.heads == 6 })
   }
 
@@ -66,15 +66,15 @@ struct SummaryLoaderTests {
   @Test(
     "What cannot be read is refused at its place",
     arguments: [
-      ("atLeast:", "atleast:", "19:1: error: there is no key 'atleast'"),
-      ("within: leaders", "within: leader", "16:3: error: group 'deputies' lies within 'leader'"),
-      ("under/42", "below/42", "25:3: error: there is no trait 'below/42'"),
-      ("planned: 9", "plan: 9", "20:36: error: there is no group 'plan' (did you mean 'planned'?)"),
-      ("{ party: 6 }", "{ part: 6 }", "17:82: error: there is no unit 'part'"),
-      ("everyone: 25", "everyone: many", "20:22: error: 'women: everyone' is no whole number"),
+      ("atLeast:", "atleast:", "21:1: error: there is no key 'atleast'"),
+      ("within: leaders", "within: leader", "17:3: error: group 'deputies' lies within 'leader'"),
+      ("under/42", "below/42", "26:3: error: there is no trait 'below/42'"),
+      ("planned: 9", "plannd: 9", "22:38: error: there is no group 'plannd' (did you mean 'planned'?)"),
+      ("{ party: 6 }", "{ part: 6 }", "18:79: error: there is no unit 'part'"),
+      ("everyone: 25", "everyone: many", "22:22: error: 'women: everyone' is no whole number"),
       ("reckonedOn: 2025-12-31", "reckonedOn: 2025", "2:13: error: 'reckonedOn' must be the day"),
       ("oldestWoman: 56", "oldestWoman: 61", "6:7: error: the ages must not fall"),
-      ("55%", "5x%", "22:19: error: '5x%' is no percentage"),
+      ("55%", "5x%", "23:19: error: '5x%' is no percentage"),
     ])
   func faults(old: String, new: String, said: String) {
     let found = SummaryFile.said(replacing: old, with: new)

@@ -47,4 +47,16 @@ enum OfficeCells {
     if word.contains("du bi") { return .probationary }
     return ["chinh thuc", "dang vien", "dang vien chinh thuc"].contains(word) ? .full : nil
   }
+
+  /// The rating in words or abbreviations; nil where it cannot be read.
+  static func rating(_ text: String) -> Rating? {
+    switch Folding.folded(text) {
+    case "hoan thanh xuat sac nhiem vu", "hoan thanh xuat sac", "xuat sac", "htxsnv", "htxs", "outstanding":
+      .outstanding
+    case "hoan thanh tot nhiem vu", "hoan thanh tot", "tot", "httnv", "htt", "good": .good
+    case "hoan thanh nhiem vu", "hoan thanh", "htnv", "ht", "satisfactory": .satisfactory
+    case "khong hoan thanh nhiem vu", "khong hoan thanh", "khtnv", "kht", "unsatisfactory": .unsatisfactory
+    default: nil
+    }
+  }
 }

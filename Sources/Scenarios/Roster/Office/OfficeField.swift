@@ -6,7 +6,7 @@ enum OfficeField: Hashable, Sendable {
   case number
   /// A column of the canonical roster.
   case column(RosterColumn)
-  /// The day of birth, in the column of one sex.
+  /// The day of birth, or a mark, in the column of one sex.
   case birth(Sex)
   /// The day of joining the Party, as a probationary or a full member.
   case joined(PartyMembership)
@@ -14,6 +14,8 @@ enum OfficeField: Hashable, Sendable {
   case party
   /// In the succession plan or not.
   case succession
+  /// The rating of a year.
+  case rating(year: Int)
   /// A level of a track, in words.
   case level(track: String)
   /// A mark in the column of one rung; the rung's word as it is written.
@@ -28,9 +30,9 @@ enum OfficeField: Hashable, Sendable {
       .column(.birthDate),
       ["ngay sinh", "nam sinh", "ngay thang nam sinh", "sinh ngay"]
     ),
-    (.birth(.male), ["nam sinh nam", "ngay sinh nam"]),
-    (.birth(.female), ["nam sinh nu", "ngay sinh nu"]),
-    (.column(.sex), ["gioi tinh", "phai"]),
+    (.birth(.male), ["nam", "nam sinh nam", "ngay sinh nam"]),
+    (.birth(.female), ["nu", "nam sinh nu", "ngay sinh nu"]),
+    (.column(.sex), ["gioi tinh", "phai", "nam/nu"]),
     (.column(.ethnicity), ["dan toc"]),
     (
       .column(.position),
@@ -73,6 +75,7 @@ enum OfficeField: Hashable, Sendable {
       self = known.field
       return
     }
+    if bottom.isEmpty, let year = Self.ratedYear(top) { self = .rating(year: year); return }
     for words in LevelWords.all {
       if words.headings.contains(top) {
         self = bottom.isEmpty ? .level(track: words.track) : .mark(track: words.track, word: sub)
@@ -89,6 +92,18 @@ enum OfficeField: Hashable, Sendable {
     }
     guard !bottom.isEmpty, let own = OfficeField(heading: heading, below: ""), !own.isSplit else { return nil }
     self = own
+  }
+
+  /// The year of a heading such as "xếp loại năm 2025".
+  private static func ratedYear(_ heading: String) -> Int? {
+    let begins = ["xep loai", "danh gia", "ket qua danh gia", "ket qua xep loai"].contains {
+      heading.hasPrefix($0 + " ")
+    }
+    guard begins, let last = heading.split(separator: " ").last, let year = Int(last), (1950...2100).contains(year)
+    else {
+      return nil
+    }
+    return year
   }
 
   /// Whether the second row of headings tells columns of the same heading apart.

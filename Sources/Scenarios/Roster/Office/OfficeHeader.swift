@@ -24,7 +24,7 @@ struct OfficeHeader: Sendable {
   let body: Int
 
   /// In how many rows the headings are looked for; above them stand the body's name and the list's title.
-  private static let reach = 30
+  static let reach = 30
   /// How many known headings make a row of headings.
   private static let least = 3
 

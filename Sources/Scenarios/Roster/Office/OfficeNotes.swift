@@ -73,6 +73,7 @@ struct OfficeNotes {
     case .column(let own): return own.rawValue
     case .birth: return "\(RosterColumn.sex.rawValue), \(RosterColumn.birthDate.rawValue)"
     case .joined, .party: return RosterColumn.party.rawValue
+    case .rating: return RosterColumn.ratings.rawValue
     case .succession: return RosterColumn.flags.rawValue
     default: return ""
     }

@@ -14,6 +14,7 @@ extension OfficeRoster {
     case .party: return party(row, place, own)
     case .flags: return at(place, flags(row, own))
     case .unit: return at(place, unit(own?.text ?? known?.units.first?.id ?? ""))
+    case .ratings: return at(place, ratings(row, own))
     case .groups: return at(place, groups(place))
     case .serviceStart, .lastDayOfService: return at(place, OfficeCells.date(place.text))
     default: return at(place, place.text)
@@ -33,7 +34,8 @@ extension OfficeRoster {
           vi: "ngày sinh ghi ở cả cột nam và cột nữ"),
         Wording(en: "clear one of them", vi: "xóa một trong hai ô"), at: filled[1].cell)
     }
-    let written = [own].compactMap { $0 }.first { !$0.text.isEmpty } ?? filled.first?.cell
+    let written =
+      [own].compactMap { $0 }.first { !$0.text.isEmpty } ?? filled.first { !OfficeCells.isMark($0.cell.text) }?.cell
     let place = written ?? source(of: .birthDate).map { sheet.cell(row, $0.index) } ?? sheet.cell(row, 0)
     return at(place, OfficeCells.date(written?.text ?? ""))
   }
@@ -47,7 +49,10 @@ extension OfficeRoster {
 
   private func sex(_ row: Int, _ own: OfficeSheet.Cell?) -> String {
     if let own, !own.text.isEmpty { return OfficeCells.sex(own.text) }
-    return births(row).first?.sex.rawValue ?? ""
+    if let sex = births(row).first?.sex { return sex.rawValue }
+    // A column that marks women leaves men without a mark.
+    let marksWomen = columns(.birth(.male)).isEmpty && !columns(.birth(.female)).isEmpty
+    return marksWomen && own == nil && !columns(.column(.birthDate)).isEmpty ? Sex.male.rawValue : ""
   }
 
   private mutating func party(_ row: Int, _ place: OfficeSheet.Cell, _ own: OfficeSheet.Cell?) -> Cell {
@@ -82,6 +87,20 @@ extension OfficeRoster {
     return
       ([own?.text].compactMap { $0 }.filter { !$0.isEmpty } + (isPlanned ? [OfficialFlag.successionPlan.rawValue] : []))
       .joined(separator: ";")
+  }
+
+  private mutating func ratings(_ row: Int, _ own: OfficeSheet.Cell?) -> String {
+    var ratings = [own?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    for (year, column) in ratedColumns() {
+      let cell = sheet.cell(row, column.index)
+      guard !cell.text.isEmpty else { continue }
+      if let rating = OfficeCells.rating(cell.text) {
+        ratings.append("\(year):\(rating)")
+      } else {
+        reportUnread(cell, column, asks: "HTXSNV, HTTNV, HTNV, KHTNV")
+      }
+    }
+    return ratings.joined(separator: ";")
   }
 
   private mutating func unit(_ text: String) -> String {

@@ -28,6 +28,7 @@ struct OfficeRoster {
   /// The canonical table.
   mutating func table() -> CSVTable {
     checkHeadings()
+    checkWidths()
     let columns = RosterColumn.allCases.filter { source(of: $0) != nil }
     let tracks = trackColumns()
     var lines: [[Cell]] = [
@@ -58,9 +59,17 @@ struct OfficeRoster {
       return own.first ?? columns(.joined(.full)).first ?? columns(.joined(.probationary)).first
         ?? columns(.party).first
     case .flags: return own.first ?? (knowsSuccession ? columns(.succession).first : nil)
+    case .ratings: return own.first ?? ratedColumns().first?.column
     // A body of one unit does not write it in every row.
     case .unit: return own.first ?? (known?.units.count == 1 ? header.columns.first : nil)
     default: return own.first
+    }
+  }
+
+  /// The columns of ratings with their years, from the left.
+  func ratedColumns() -> [(year: Int, column: OfficeHeader.Column)] {
+    header.columns.compactMap { column in
+      if case .rating(let year) = column.field { (year, column) } else { nil }
     }
   }
 
@@ -102,6 +111,20 @@ struct OfficeRoster {
 
   private func heading(_ text: String, _ column: OfficeHeader.Column?) -> Cell {
     (text, column?.cell.line ?? 1, column?.cell.column ?? 1)
+  }
+
+  /// A cell beyond the last heading means that a separator stands in a cell without quotes, and all after it have moved.
+  private mutating func checkWidths() {
+    let width = (header.columns.last?.index ?? 0) + 1
+    for row in rows.people {
+      guard let stray = sheet.rows[row].dropFirst(width).first(where: { !$0.text.isEmpty }) else { continue }
+      report(
+        "ragged-row",
+        Wording(
+          en: "the row has more cells than there are headings", vi: "dòng có nhiều ô hơn số cột tiêu đề"),
+        Wording(
+          en: "quote cells that hold a separator", vi: "đặt trong ngoặc kép các ô có chứa dấu phân cách"), at: stray)
+    }
   }
 
   /// Columns that mean the same cannot both be right.

@@ -18,10 +18,12 @@ struct OfficeSheet: Sendable {
   let rows: [[Cell]]
 
   /// Cuts the bytes of a file at a separator; nil where quotes do not match, which the plain reader reports.
-  init?(_ bytes: [UInt8], file: String, separator: UInt8) {
+  ///
+  /// - Parameter most: how many rows are read; a canonical file is known by its first rows.
+  init?(_ bytes: [UInt8], file: String, separator: UInt8, most: Int = .max) {
     var scanner = CSVScanner(bytes, separator: separator)
     var rows: [[Cell]] = []
-    while let row = scanner.nextRow() {
+    while rows.count < most, let row = scanner.nextRow() {
       rows.append(
         row.map { cell in
           let raw = String(decoding: bytes[cell.start..<max(cell.start, cell.end)], as: UTF8.self)

@@ -35,9 +35,10 @@ enum RosterFile {
   static func reading(_ bytes: ArraySlice<UInt8>, file: String, _ known: () -> RosterContext?) -> Reading {
     let content = Array(bytes)
     for separator in [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")] {
-      guard let sheet = OfficeSheet(content, file: file, separator: separator), let header = OfficeHeader(sheet) else {
-        continue
-      }
+      let beginning = OfficeSheet(content, file: file, separator: separator, most: OfficeHeader.reach)
+      guard beginning.flatMap({ OfficeHeader($0) }) != nil,
+        let sheet = OfficeSheet(content, file: file, separator: separator), let header = OfficeHeader(sheet)
+      else { continue }
       var roster = OfficeRoster(sheet, header, known())
       let table = roster.table()
       return Reading(table: table, faults: roster.faults, understood: roster.understood)
