@@ -1,3 +1,5 @@
+import LanguageConformance
+import Languages
 import Testing
 import TrainingDomain
 
@@ -25,7 +27,9 @@ struct StatedObstaclesTests {
         blocked: blocked.isEmpty ? [] : [BlockedOfficials(reason: .pinnedOut, rows: blocked)])
     ]
     let account = PlanAccount(PlanRecord(world.problem, world.plan))
-    return StatedObstacles().differences(in: result, from: account)
+    let differences = StatedObstacles().differences(in: result, from: account)
+    for difference in differences { #expect(LanguageFaults.faults(of: difference) == []) }
+    return differences.map(\.english)
   }
 
   private let shut = BlockedOfficials.Row(official: "shut", count: 1)

@@ -53,6 +53,7 @@ struct PlanTextTests {
 
     Attainment as reports word it
       80%/100% degree, 80% of the target attained
+
     Targets that are not met, and why
       degree
         needed 5 of 5, planned 3, missing 2

@@ -31,7 +31,7 @@ struct VietnamesePlanTests {
     for words in [
       "Chỉ tiêu", "Có mặt", "Cần có", "Còn thiếu", "Đạt mục tiêu đề ra", "Kinh phí (triệu đồng)", "Học viên",
       "80%/100%", "35.000.003", "25,0", "2026-09  first degree: 3 học viên, 1 lớp, đến 2027-02-28",
-      "Kiểm tra độc lập: đã kiểm tra lại 23 quy tắc trên 2 lượt cử đi học, không phát hiện sai sót.",
+      "Kiểm tra độc lập: đã kiểm tra lại 24 quy tắc trên 2 lượt cử đi học, không phát hiện sai sót.",
     ] {
       #expect(text.contains(words), "\(words)")
     }

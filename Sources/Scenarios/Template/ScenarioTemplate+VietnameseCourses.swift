@@ -127,6 +127,10 @@ extension ScenarioTemplate {
       "Deliberate changes of imported values have the scenario's own shape; ~ removes.",
       "Thay đổi có chủ ý các giá trị đã đưa vào được ghi theo dạng của kịch bản; ~ là bỏ."
     ),
+    (
+      "The figures a document prints, recomputed by `trainplan validate`:",
+      "Số liệu một văn bản đã in, được `trainplan validate` tính lại:"
+    ),
     ("What if: changes by name, applied on demand.", "Nếu như: các thay đổi có tên, áp dụng khi được yêu cầu."),
   ]
 }
