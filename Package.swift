@@ -32,11 +32,18 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Languages"], swiftSettings: swiftSettings),
     .target(name: "TrainingDomain", dependencies: ["Languages"], swiftSettings: swiftSettings),
 
+    // A document's figures, recomputed.
+    .target(
+      name: "PublishedTables",
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
       dependencies: [
-        "Diagnostics", "Languages", "RosterSummaries", "TrainingDomain", .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "TrainingDomain",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -102,6 +109,10 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PublishedTablesTests",
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "TrainingDomain"],
+      swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
@@ -109,7 +120,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",
-      dependencies: ["Diagnostics", "Languages", "RosterSummaries", "Scenarios", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "Scenarios", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(name: "PlanAuditTests", dependencies: ["PlanAudit", "TrainingDomain"], swiftSettings: swiftSettings),
   ]

@@ -40,6 +40,9 @@ struct cglpk_job {
   double incumbent_objective;
   int start_offered;
   int64_t selections_to_skip;
+  int in_tree;
+  int64_t node_iterations; /* of the simplex, when the present node began */
+  int64_t node_iteration_limit;
 };
 
 /* Milliseconds on a clock that nobody sets. */
@@ -47,6 +50,9 @@ int64_t cglpk_now(void);
 
 /* Whether the solve has to end now; if so, result.end says why. */
 int cglpk_must_stop(cglpk_job *job);
+
+/* Loops of "numerical instability" never end by themselves; no honest solve of ours needs this many iterations. */
+int64_t cglpk_iteration_limit(glp_prob *problem);
 
 /* Raises the lower bound, never lowers it. */
 void cglpk_raise_bound(cglpk_job *job, double bound);

@@ -8,8 +8,7 @@ enum { slice_ms = 200 };
 
 typedef enum verdict { SOLVED, NO_SOLUTION, NO_LIMIT, STOPPED, FAILED } verdict;
 
-/* Loops of "numerical instability" never end by themselves; no honest solve of ours needs this many iterations. */
-static int64_t iteration_limit(glp_prob *problem) {
+int64_t cglpk_iteration_limit(glp_prob *problem) {
   return 20000 + 100 * ((int64_t)glp_get_num_rows(problem) + glp_get_num_cols(problem));
 }
 
@@ -27,7 +26,7 @@ static verdict run_simplex(cglpk_job *job, glp_prob *problem, int method, double
   if (method != GLP_PRIMAL) parameters.r_test = GLP_RT_FLIP;
   parameters.tol_bnd = tolerance;
   parameters.tol_dj = tolerance;
-  int64_t slice = slice_ms, limit = iteration_limit(problem), begin = glp_get_it_cnt(problem);
+  int64_t slice = slice_ms, limit = cglpk_iteration_limit(problem), begin = glp_get_it_cnt(problem);
   for (;;) {
     if (cglpk_must_stop(job)) return STOPPED;
     int64_t left = job->deadline - cglpk_now();

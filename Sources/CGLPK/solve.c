@@ -5,9 +5,21 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Ways out of GLPK: where it would abort, at a deadline inside a node, from a node that never ends. */
+enum { FATAL = 1, STOPPED, STUCK };
+
+/* GLPK gives the LP of a node no limit of time, and asks nobody while it runs; but it prints how far it is. */
+static void leave_stuck_node(cglpk_job *job, const char *text) {
+  if (cglpk_must_stop(job)) longjmp(job->escape, STOPPED);
+  long long iterations = 0;
+  int is_progress = text[0] != '\0' && sscanf(text + 1, "%lld: obj", &iterations) == 1;
+  if (is_progress && iterations - job->node_iterations > job->node_iteration_limit) longjmp(job->escape, STUCK);
+}
+
 /* Keeps GLPK silent (it prints to standard output, some lines whatever the message level) and its last words. */
 static int listen(void *info, const char *text) {
   cglpk_job *job = info;
+  if (job->in_tree && !glp_at_error()) leave_stuck_node(job, text);
   if (glp_at_error()) {
     size_t room = CGLPK_MESSAGE_SIZE - 1 - job->message_length, length = strlen(text);
     if (length > room) length = room;
@@ -21,7 +33,7 @@ static int listen(void *info, const char *text) {
 /* Called where GLPK would abort. Only C of GLPK and of this target lies between here and the setjmp. */
 static void leave(void *info) {
   cglpk_job *job = info;
-  longjmp(job->escape, 1);
+  longjmp(job->escape, FATAL);
 }
 
 static int bound_type(double lower, double upper) {
@@ -69,11 +81,15 @@ void cglpk_solve(cglpk_job *job) {
   if (cglpk_must_stop(job)) return;
   glp_term_hook(listen, job);
   glp_error_hook(leave, job);
-  if (setjmp(job->escape) == 0) {
-    solve_guarded(job);
-  } else {
-    int memory = strstr(job->message, "memory") != NULL;
-    job->result.end = memory ? CGLPK_END_MEMORY : CGLPK_END_FATAL;
+  switch (setjmp(job->escape)) {
+    case 0: solve_guarded(job); break;
+    case STOPPED: break; /* result.end says why */
+    case STUCK:
+      job->result.end = CGLPK_END_TROUBLE;
+      snprintf(job->message, CGLPK_MESSAGE_SIZE, "the simplex method made no progress in a node");
+      break;
+    default:
+      job->result.end = strstr(job->message, "memory") != NULL ? CGLPK_END_MEMORY : CGLPK_END_FATAL;
   }
   /* Frees every block of this thread's GLPK, also those a long jump left behind. */
   glp_free_env();

@@ -66,6 +66,7 @@ static void choose_branch(cglpk_job *job, glp_tree *tree) {
 static void watch(glp_tree *tree, void *info) {
   cglpk_job *job = info;
   int reason = glp_ios_reason(tree);
+  job->node_iterations = glp_get_it_cnt(glp_ios_get_prob(tree));
   if (reason == GLP_IHEUR) offer_start(job, tree);
   note_incumbent(job, glp_ios_get_prob(tree));
   int total = 0;
@@ -93,6 +94,8 @@ static void watch(glp_tree *tree, void *info) {
   if (reason == GLP_IBRANCH) choose_branch(job, tree);
 }
 
+enum { node_patience_ms = 200 };
+
 static int branching_rule(cglpk_branching branching) {
   switch (branching) {
     case CGLPK_BRANCH_FIRST_FRACTIONAL: return GLP_BR_FFV;
@@ -105,7 +108,9 @@ static int branching_rule(cglpk_branching branching) {
 void cglpk_solve_tree(cglpk_job *job, glp_prob *problem) {
   glp_iocp parameters;
   glp_init_iocp(&parameters);
-  parameters.msg_lev = GLP_MSG_OFF;
+  /* What is printed goes to the hook that notices a node without end, see solve.c. */
+  parameters.msg_lev = GLP_MSG_ALL;
+  parameters.out_dly = node_patience_ms;
   parameters.br_tech = branching_rule(job->settings.branching);
   parameters.mir_cuts = job->settings.mir_cuts ? GLP_ON : GLP_OFF;
   parameters.gmi_cuts = job->settings.gmi_cuts ? GLP_ON : GLP_OFF;
@@ -120,7 +125,11 @@ void cglpk_solve_tree(cglpk_job *job, glp_prob *problem) {
   parameters.mip_gap = 0.0;
   parameters.cb_func = watch;
   parameters.cb_info = job;
+  job->node_iteration_limit = cglpk_iteration_limit(problem);
+  job->node_iterations = glp_get_it_cnt(problem);
+  job->in_tree = 1;
   int code = glp_intopt(problem, &parameters);
+  job->in_tree = 0;
   int status = glp_mip_status(problem);
   note_incumbent(job, problem);
   if (code == GLP_ESTOP) return; /* whoever stopped the search has said why */

@@ -42,6 +42,8 @@ public enum AuditRule: String, Hashable, Sendable, CaseIterable {
   case statedBudget
   /// The result states what every target attains.
   case statedTargets
+  /// The people a result names as blocked are, and what it says of unmet targets adds up.
+  case statedObstacles
   /// The result states the value of every aim, and a bound and gap that agree with it.
   case statedStages
   /// The result claims no more proof than its aims show.

@@ -54,6 +54,7 @@ public struct PlanAudit: Sendable {
   ]
 
   static let statementChecks: [any StatementCheck] = [
-    StatedEnrolments(), StatedQuotas(), StatedBudget(), StatedTargets(), StatedStages(), StatedStatus(),
+    StatedEnrolments(), StatedQuotas(), StatedBudget(), StatedTargets(), StatedObstacles(), StatedStages(),
+    StatedStatus(),
   ]
 }

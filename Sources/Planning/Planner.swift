@@ -35,10 +35,10 @@ public struct Planner: Sendable {
     let planning = ProfilePlanning(
       solver: solver, options: options, surveyed: surveyed, ledger: ledger, deadline: deadline)
     switch try planning.plan() {
-    case .nothingToDecide: return emptyPlan(surveyed, ledger)
+    case .nothingToDecide: return try emptyPlan(surveyed, ledger)
     case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
     case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
-    case .planned(let plan, let reached, _): return planned(plan, reached, surveyed, ledger)
+    case .planned(let plan, let reached, _): return try planned(plan, reached, surveyed, ledger)
     }
   }
 
@@ -47,29 +47,42 @@ public struct Planner: Sendable {
   ) throws(SolverError) -> PlanningOutcome {
     var formulation = IndividualFormulation(surveyed, ledger)
     let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
-    guard !formulation.model.variables.isEmpty else { return emptyPlan(surveyed, ledger) }
+    guard !formulation.model.variables.isEmpty else { return try emptyPlan(surveyed, ledger) }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     switch try search.search(formulation.model, objectives, start: nil) {
     case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
     case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
-    case .reached(let reached): return planned(formulation.plan(at: reached.point), reached, surveyed, ledger)
+    case .reached(let reached): return try planned(formulation.plan(at: reached.point), reached, surveyed, ledger)
     }
   }
 
   private func planned(
     _ plan: TrainingPlan, _ reached: StagedSearch.Reached, _ surveyed: SurveyContext, _ ledger: TargetLedger
-  ) -> PlanningOutcome {
+  ) throws(SolverError) -> PlanningOutcome {
     let account = PlanResultAccount(plan, surveyed, ledger)
     let status = PlanningResult.Status(reached.cutShort)
-    return .planned(account.result(status: status, bounds: reached.stages.map(\.bound)), plan)
+    let result = account.result(status: status, bounds: reached.stages.map(\.bound))
+    return .planned(try explained(result, surveyed, ledger), plan)
+  }
+
+  /// The result with what keeps the unmet targets from being met.
+  private func explained(
+    _ result: PlanningResult, _ surveyed: SurveyContext, _ ledger: TargetLedger
+  ) throws(SolverError) -> PlanningResult {
+    let search = ObstacleSearch(
+      solver: solver, options: options, surveyed: surveyed, ledger: ledger,
+      deadline: Deadline(after: options.obstacleTime))
+    var result = result
+    result.obstacles = try search.obstacles(of: result.targets)
+    return result
   }
 
   /// The plan where there is nothing to decide: nobody can be sent, or no target lacks anyone.
-  private func emptyPlan(_ surveyed: SurveyContext, _ ledger: TargetLedger) -> PlanningOutcome {
+  private func emptyPlan(_ surveyed: SurveyContext, _ ledger: TargetLedger) throws(SolverError) -> PlanningOutcome {
     let plan = TrainingPlan(enrolments: [])
     let account = PlanResultAccount(plan, surveyed, ledger)
     let result = account.result(status: .optimal, bounds: surveyed.problem.stages.map { _ in Int.max })
-    return .planned(result, plan)
+    return .planned(try explained(result, surveyed, ledger), plan)
   }
 }
 

@@ -12,6 +12,10 @@ public struct PlanningOptions: Sendable {
   public var progress: (@Sendable (PlanningProgress) -> Void)?
   /// Which formulation is solved.
   public var formulation: FormulationKind
+  /// Time for explaining one unmet target, beyond `timeLimit`; zero leaves its figures as bounds.
+  public var obstacleTimePerTarget: Duration = .seconds(5)
+  /// Time for explaining all unmet targets together: a minute, and no more than half of `timeLimit`.
+  public var obstacleTime: Duration { timeLimit.map { min(.seconds(60), $0 / 2) } ?? .seconds(60) }
 
   /// Makes options.
   public init(

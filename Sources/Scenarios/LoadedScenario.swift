@@ -7,13 +7,18 @@ public struct LoadedScenario: Hashable, Sendable {
   public let problem: PlanningProblem?
   /// What was said about the files.
   public let report: DiagnosticReport
+  /// What does not add up in the published files, with notes; it forbids nothing.
+  public let published: [Diagnostic]
   /// The courses that are declared but offered in no year, in the order of the files.
   public let notOffered: [Course.ID]
 
   /// Makes a loaded scenario.
-  public init(problem: PlanningProblem?, report: DiagnosticReport, notOffered: [Course.ID] = []) {
+  public init(
+    problem: PlanningProblem?, report: DiagnosticReport, published: [Diagnostic] = [], notOffered: [Course.ID] = []
+  ) {
     self.problem = problem
     self.report = report
+    self.published = published
     self.notOffered = notOffered
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 public import Languages
+internal import PublishedTables
 internal import TrainingDomain
 
 /// Reads a scenario folder into a problem, reporting every fault at once.
@@ -35,6 +36,7 @@ public struct ScenarioLoader: Sendable {
     let report = DiagnosticReport(assembly.faults + draft.faults + RuleBook.findings(in: draft))
     let notOffered = draft.entries(.courses).filter { $0.value["years"] == nil }.map { Course.ID($0.key) }
     let problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
-    return LoadedScenario(problem: problem, report: report, notOffered: notOffered)
+    let published = draft.published.flatMap { PublishedReview.findings(in: PublishedDecoding.summary($0)) }
+    return LoadedScenario(problem: problem, report: report, published: published, notOffered: notOffered)
   }
 }

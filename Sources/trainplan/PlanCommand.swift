@@ -1,5 +1,6 @@
 import ArgumentParser
 import GLPK
+import Languages
 import LinearModel
 import PlanAudit
 import Planning
@@ -29,6 +30,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
+    if let note = scenario.publishedNote { Streams.say(note.text(in: .english)) }
     let folder = noOutput ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
     try OutputFailure.reporting { try folder?.check() }
     let (result, plan) = try PlanSearch(search, format).plan(scenario.problem)

@@ -12,7 +12,9 @@ enum PlanFiles {
   }
 
   /// Their names, which a later plan may replace.
-  static let names = ["plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv"]
+  static let names = [
+    "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv",
+  ]
 
   /// The plan in a format, for standard output.
   static func text(of report: PlanReport, in format: ReportFormat) -> String {

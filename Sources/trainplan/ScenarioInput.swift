@@ -1,4 +1,5 @@
 import Diagnostics
+import Languages
 import Reporting
 import Scenarios
 import TrainingDomain
@@ -9,6 +10,8 @@ struct ScenarioInput {
   let problem: PlanningProblem
   /// What was said about the input; no errors.
   let report: DiagnosticReport
+  /// How many published figures do not add up, in a line; nil where all do or none are given.
+  let publishedNote: Wording?
   /// Courses of a catalogue that the scenario does not offer.
   let notOffered: [String]
 
@@ -26,7 +29,15 @@ struct ScenarioInput {
     }
     self.problem = problem
     report = loaded.report
+    publishedNote = Self.note(loaded.published.count { $0.severity == .warning })
     notOffered = loaded.notOffered.map { "\($0)" }
+  }
+
+  private static func note(_ findings: Int) -> Wording? {
+    guard findings > 0 else { return nil }
+    return Wording(
+      en: "note: published figures that do not add up: \(findings); 'trainplan validate' lists them",
+      vi: "ghi chú: số liệu đã công bố không khớp: \(findings); 'trainplan validate' liệt kê cụ thể")
   }
 
   /// Reads a scenario without a word.

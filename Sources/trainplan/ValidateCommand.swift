@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Planning
 import Reporting
 import Scenarios
 
@@ -20,8 +21,9 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let loaded = ScenarioInput.load(input)
-    let said = loaded.report.diagnostics
     let isRefused = loaded.problem == nil || loaded.report.hasErrors
+    var said = DiagnosticReport(loaded.report.diagnostics + loaded.published).diagnostics
+    if let problem = loaded.problem, !isRefused { said += UnattainableTargets.notes(on: problem) }
     switch format {
     case .json: try Streams.result(DiagnosticsJSON.text(of: said, verdict: isRefused ? .refused : .accepted))
     case .text:

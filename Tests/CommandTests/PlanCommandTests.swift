@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The command plan")
 struct PlanCommandTests {
-  private let files = ["budget.csv", "enrolments.csv", "plan.json", "plan.txt", "quotas.csv", "targets.csv"]
+  private let files = [
+    "blocked.csv", "budget.csv", "enrolments.csv", "plan.json", "plan.txt", "quotas.csv", "targets.csv",
+  ]
 
   /// A program with the scenario `one` that `new` writes.
   private func programWithScenario() throws -> Program {

@@ -24,7 +24,7 @@ struct CSVTableTests {
     #expect(CSVTable.cell("=\"x\",1") == "\"'=\"\"x\"\",1\"")
   }
 
-  @Test("The four tables of a small plan are written as they should be")
+  @Test("The five tables of a small plan are written as they should be")
   func golden() {
     #expect(PlanTables.text(of: SmallPlan.report()) == Self.expected)
   }
@@ -47,6 +47,10 @@ struct CSVTableTests {
     source,year,limitVND,spentVND,carriedVND
     budget,2026,40000000,25000001,0
     budget,2027,2000000,10000002,14999999
+
+    # blocked.csv
+    target,scope,official,name,unit,count,reason,detail
+    T1,together,U-1,Nguyễn Thị Mẫu,upper,1,serviceLeft,not more than 72 months of service left when classes open
 
     """
 }

@@ -30,6 +30,25 @@ struct PlanJSONTests {
         { "id": "T1", "name": "degree", "scope": "together", "population": 5, "required": 5, "baseline": 1, \
     "planned": 4, "shortfall": 1, "attainmentPercent": 80 }
       ],
+      "obstacles": [
+        {
+          "target": "T1",
+          "scope": "together",
+          "required": 5,
+          "planned": 3,
+          "missing": 2,
+          "eligible": 4,
+          "withoutMoneyLimits": { "attained": 4, "bound": 4 },
+          "alone": { "attained": 3, "bound": 4 },
+          "lostToBlocked": 1,
+          "lostToPlaces": { "least": 0, "most": 0 },
+          "lostToMoney": { "least": 0, "most": 1 },
+          "lostToOthers": { "least": 0, "most": 1 },
+          "blocked": [{ "reason": "serviceLeft", "detail": \
+    "not more than 72 months of service left when classes open", "heads": 1, \
+    "officials": [{ "official": "U-1", "count": 1 }] }]
+        }
+      ],
       "quotas": [
         { "course": "degree", "intake": "2026-09", "learners": 3, "classes": 1, "fixedCostVND": 5000000, \
     "learnerCostVND": 30000003 }
@@ -51,7 +70,7 @@ struct PlanJSONTests {
       ],
       "sentInFact": { "firstYear": 2026, "lastYear": 2026, "learners": { "degree": 12 }, "basis": "assumption", \
     "source": "made up for the test" },
-      "audit": { "rules": 23, "enrolments": 2, "findings": [] },
+      "audit": { "rules": 24, "enrolments": 2, "findings": [] },
       "assumptions": ["The cost of a learner is assumed."],
       "version": "0.1.0"
     }

@@ -55,7 +55,7 @@ struct TargetCensus {
   }
 
   /// Whether an official holds the level on the due day if nobody is sent.
-  private static func holds(_ level: Level, by due: CalendarDate, _ official: Official, _ record: PlanRecord) -> Bool {
+  static func holds(_ level: Level, by due: CalendarDate, _ official: Official, _ record: PlanRecord) -> Bool {
     var levels = official.levels
     for study in official.inProgress
     where AuditCalendar.order(of: study.completes) <= AuditCalendar.order(of: due) {

@@ -7,6 +7,12 @@ struct TargetLedger: Sendable {
   /// For each official, positions of the counts the official belongs to without holding the level.
   let open: [[Int]]
 
+  /// Makes a ledger of counts taken from another.
+  init(counts: [TargetCount], open: [[Int]]) {
+    self.counts = counts
+    self.open = open
+  }
+
   init(_ surveyed: SurveyContext) {
     let problem = surveyed.problem
     let unitIndex = Dictionary(

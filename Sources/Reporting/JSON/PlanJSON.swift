@@ -17,6 +17,7 @@ public enum PlanJSON {
       ("status", .string(result.status.rawValue)),
       ("stages", .array(result.stages.map(stage))),
       ("targets", .array(result.targets.map { target($0, report) })),
+      ("obstacles", ObstaclesJSON.value(of: result.obstacles)),
       ("quotas", .array(result.quotas.map(quota))),
       ("enrolments", .array(result.enrolments.map { enrolment($0, report) })),
       ("budget", .array(result.budget.map(budget))),

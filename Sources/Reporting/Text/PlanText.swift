@@ -6,7 +6,9 @@ public enum PlanText {
   /// The plan as text.
   public static func text(of report: PlanReport) -> String {
     var sections = [heading(report), StatusText.section(report)]
-    sections += [CoursesText.section(report), TargetsText.section(report), BudgetText.section(report)]
+    sections += [CoursesText.section(report), TargetsText.section(report)]
+    sections += [AttainmentText.section(report, in: .english), ObstaclesText.section(report, in: .english)]
+    sections += [BudgetText.section(report)]
     sections += [StructureText.section(report, in: .english), SentInFactText.section(report, in: .english)]
     sections += [NamesText.section(report), assumptions(report)]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -15,6 +15,8 @@ struct ScenarioDraft: Sendable {
   let roster: Roster?
   /// The earlier plan's enrolments with the places of their officials and courses.
   let previousPlan: [(enrolment: Enrolment, official: SourceLocation, course: SourceLocation)]
+  /// The published files, in the order they are named.
+  let published: [ScenarioTree]
   /// What the files themselves have wrong.
   let faults: [Diagnostic]
 
@@ -23,11 +25,12 @@ struct ScenarioDraft: Sendable {
   /// - Parameter known: what an office's roster may name in its own words; by default, what the tree says.
   init(_ tree: ScenarioTree, files: FileSource, known: (() -> RosterContext)? = nil) {
     self.tree = tree
-    walk = SchemaWalk(tree)
     levels = LevelIndex(tree)
     let years = CatalogueDecoding.horizon(tree)
     horizon = years.flatMap { HorizonOrder.isSound($0) ? $0 : nil }
     var faults: [Diagnostic] = []
+    published = PublishedFiles.trees(namedIn: tree, from: files, faults: &faults)
+    walk = SchemaWalk(tree, published: published)
     var reader = tree["roster"].flatMap {
       RosterFile.table(
         namedBy: $0, known ?? { RosterContext(tree, others: []) }, from: files, faults: &faults)

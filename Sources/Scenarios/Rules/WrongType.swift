@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PublishedTables
 
 /// Every value is of its key's type; faults of size are other rules' matter.
 enum WrongType: ScenarioRule {
@@ -31,6 +32,8 @@ enum WrongType: ScenarioRule {
     case .choice(let words): return words.contains(node.text ?? "")
     case .date: return ImpossibleDate.hasForm(node.text ?? "")
     case .years: return node.years != nil
+    case .printed: return PrintedNumber(node.text ?? "") != nil
+    case .printedSpan: return PrintedSpan(node.text ?? "") != nil
     case .level: return (node.text ?? "").split(separator: "/", omittingEmptySubsequences: false).count == 2
     default: break
     }

@@ -23,6 +23,12 @@ enum RecordName: String, Hashable, Sendable, CaseIterable {
   case rated
   case target
   case pin
+  case published = "published file"
+  case publishedTable = "published table"
+  case publishedRow = "published row"
+  case publishedWhole = "published whole"
+  case publishedPart = "published part"
+  case statement
 
   /// The anchor of the record's table in the document.
   var anchor: String { rawValue.split(separator: " ").joined(separator: "-") }

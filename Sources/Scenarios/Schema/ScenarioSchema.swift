@@ -14,7 +14,8 @@ enum ScenarioSchema {
     .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source,
     .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
-    .pin: pin,
+    .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
+    .publishedWhole: publishedWhole, .publishedPart: publishedPart, .statement: statement,
   ]
 
   private static let scenario: [SchemaKey] = [
@@ -43,6 +44,7 @@ enum ScenarioSchema {
       "objectives", .list(.choice(ObjectiveStage.allCases.map(\.rawValue))), standard: "shortfall, cost, earliest",
       "The aims in order; a later one gives up nothing of an earlier one."),
     .optional("previousPlan", .file, "A CSV file `official,course,intake,count`, for the aim `changes`."),
+    .optional("published", .list(.file), "Files of figures a document prints, recomputed by `validate`."),
     .optional("sentInFact", .record(.sentInFact), "The people really sent, for a plan made in hindsight."),
     .optional("assumptions", .list(.text), "Figures nobody could cite, one sentence each, repeated in every report."),
     .optional("override", .changes, "Deliberate changes of imported values."),

@@ -31,9 +31,10 @@ struct SchemaWalk: Sendable {
   /// Values of another form than their type: a list where a number belongs, for example.
   private(set) var misshapen: [TypedValue] = []
 
-  /// Walks through a scenario's tree.
-  init(_ tree: ScenarioTree) {
+  /// Walks through a scenario's tree and through the trees of its published files.
+  init(_ tree: ScenarioTree, published: [ScenarioTree] = []) {
     walk(record: .scenario, tree, label: "the scenario")
+    for file in published { walk(record: .published, file, label: "'\(file.location.file)'") }
   }
 
   private mutating func walk(record name: RecordName, _ node: ScenarioTree, label: String) {

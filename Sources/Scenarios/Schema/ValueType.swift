@@ -30,6 +30,10 @@ indirect enum ValueType: Hashable, Sendable {
   case choice([String])
   /// A rung of a track, `politicalTheory/advanced`.
   case level
+  /// A number as a document prints it, with a decimal comma.
+  case printed
+  /// One or two numbers as a document prints them.
+  case printedSpan
   /// The id of something declared in a section.
   case reference(ScenarioSection)
   /// A list.
@@ -79,6 +83,8 @@ extension ValueType {
     case .years: "years, `2026-2030` or a list"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
     case .level: "level `track/rung`"
+    case .printed: "number as printed, `\"63,68\"`"
+    case .printedSpan: "one or two numbers as printed, `\"35,00 - 40,00\"`"
     case .reference(let section): "id from `\(section.rawValue)`"
     case .list(let item): "list of: \(item.words(of: record))"
     case .byYear(let value): "by year: \(value.words(of: record))"

@@ -136,6 +136,9 @@ extension ScenarioTemplate {
     assumptions:
       - Everything in this example is made up.
 
+    # The figures a document prints, recomputed by `trainplan validate`:
+    # published: [published.yaml]
+
     # Deliberate changes of imported values have the scenario's own shape; ~ removes.
     # override: { courses: { degree: { costPerLearnerVND: 45000000, costByStudyYearVND: ~ } } }
 

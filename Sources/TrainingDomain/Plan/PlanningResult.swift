@@ -24,11 +24,13 @@ public struct PlanningResult: Hashable, Sendable {
   public let enrolments: [CostedEnrolment]
   /// Money per source and year, in the problem's order of sources.
   public let budget: [BudgetLine]
+  /// What keeps the targets from being met that the plan leaves unmet, in the order of `targets`.
+  public var obstacles: [TargetObstacles]
 
   /// Makes a result.
   public init(
     status: Status, stages: [StageResult], targets: [TargetResult], quotas: [Quota], enrolments: [CostedEnrolment],
-    budget: [BudgetLine]
+    budget: [BudgetLine], obstacles: [TargetObstacles] = []
   ) {
     self.status = status
     self.stages = stages
@@ -36,5 +38,6 @@ public struct PlanningResult: Hashable, Sendable {
     self.quotas = quotas
     self.enrolments = enrolments
     self.budget = budget
+    self.obstacles = obstacles
   }
 }

@@ -28,13 +28,22 @@ extension SmallPlan {
       budget: [
         BudgetLine(source: "budget", year: Year(2026), limit: 40_000_000, carried: 0, spent: 25_000_001),
         BudgetLine(source: "budget", year: Year(2027), limit: 2_000_000, carried: 14_999_999, spent: 10_000_002),
+      ],
+      obstacles: [
+        TargetObstacles(
+          target: "T1", unit: nil, population: 5, required: 5, baseline: 1, planned: 3, eligible: 4,
+          withoutMoneyLimits: AttainableHeads(proven: 4), alone: AttainableHeads(attained: 3, bound: 4),
+          blocked: [
+            BlockedOfficials(
+              reason: .serviceLeft(atMost: 72), rows: [BlockedOfficials.Row(official: "U-1", count: 1)])
+          ])
       ])
   }
 
   static func report(_ result: PlanningResult = result(status: .optimal, lastBound: 42)) -> PlanReport {
     PlanReport(
       problem: problem, result: result,
-      context: ReportContext(version: "0.1.0", audit: AuditRecord(rules: 23, enrolments: 2)))
+      context: ReportContext(version: "0.1.0", audit: AuditRecord(rules: 24, enrolments: 2)))
   }
 
   private static func enrolment(_ official: Official.ID, _ count: Heads, _ costs: [Dong]) -> CostedEnrolment {

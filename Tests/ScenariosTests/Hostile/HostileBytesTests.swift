@@ -15,7 +15,7 @@ struct HostileBytesTests {
 
   @Test(
     "UTF-16 is refused with a remedy, whatever the file",
-    arguments: ["scenario.yaml", "levels.yaml", "roster.csv", "previous.csv"])
+    arguments: ["scenario.yaml", "levels.yaml", "roster.csv", "previous.csv", "published.yaml"])
   func utf16(file: String) {
     for isLittle in [true, false] {
       let units = SoundFolder().text(file).utf16.flatMap { unit -> [UInt8] in

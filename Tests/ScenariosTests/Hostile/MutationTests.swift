@@ -30,7 +30,7 @@ struct MutationTests {
 
   @Test(
     "Every value in turn is replaced by everything strange", .timeLimit(.minutes(3)),
-    arguments: ["scenario.yaml", "levels.yaml"])
+    arguments: ["scenario.yaml", "levels.yaml", "published.yaml"])
   func everyValue(file: String) {
     let text = SoundFolder().text(file)
     var starts: [String.Index] = []
@@ -55,7 +55,8 @@ struct MutationTests {
   private static func spoil(_ folder: inout SoundFolder, _ generator: inout Lehmer) {
     let file = [
       "scenario.yaml", "scenario.yaml", "scenario.yaml", "levels.yaml", "roster.csv", "roster.csv", "previous.csv",
-    ][generator.below(7)]
+      "published.yaml",
+    ][generator.below(8)]
     var bytes = folder.files[file] ?? []
     guard !bytes.isEmpty else { return }
     let place = generator.below(bytes.count)

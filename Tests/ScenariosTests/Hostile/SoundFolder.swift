@@ -10,6 +10,7 @@ struct SoundFolder: Sendable {
     files = [
       "scenario.yaml": Array(Self.scenario.utf8), "levels.yaml": Array(Self.levels.utf8),
       "roster.csv": Array(Self.roster.utf8), "previous.csv": Array(Self.previous.utf8),
+      "published.yaml": Array(Self.published.utf8),
     ]
   }
 
@@ -115,6 +116,7 @@ struct SoundFolder: Sendable {
       - { official: A2, course: theory, decision: mustNot }
     objectives: [shortfall, cost, earliest]
     previousPlan: previous.csv
+    published: [published.yaml]
     assumptions: [Everything is made up.]
     override:
       retirement: { source: changed on purpose }
@@ -130,6 +132,29 @@ struct SoundFolder: Sendable {
     A2,Official 02,,office,Clerk,,nam,03/02/1990,Thái,probationary,01/09/2015,,,2024:good;2025:outstanding,,college,
     A3,"Official, 03",1,field,Clerk,leaders,nữ,1988,Mông,none,2012,2040-01-31,,,degree:2027-06-30,college,basic
     A4,,4,field,Clerk,,male,1991-12-31,,full,2014-05-05,,,,,none,none
+
+    """
+
+  private static let published = """
+    source: made up
+    tables:
+      t1:
+        title: Table 1
+        baseTotal: 50
+        total: 40
+        rows:
+          - { id: 1, name: degree, baseCount: 10, basePercent: "20,00", target: "50,00", count: 24, percent: "60,00",
+              vsTarget: "120,00", vsBase: "300,00" }
+          - { id: 2, name: rated, baseOf: 100, baseCount: 60, basePercent: 60, of: 80, count: 60, percent: 75,
+              target: 60 - 75, vsTarget: 125 - 100, vsBase: 125 }
+    distributions:
+      - { name: age, total: 48, parts: [{ name: young, count: 38, percent: "79,2" }, { name: old, count: 10, percent: "20,8" }] }
+    shares:
+      - { name: staff, total: 78, parts: [{ name: women, percent: "23,08" }] }
+    sums:
+      - { name: reviewed, total: 12, parts: [{ name: kept, count: 9 }, { name: added, count: 3, perhaps: true }] }
+    statements:
+      - { text: degree, row: t1/1, count: 24, of: 40, percent: 60, target: 50, attainment: 120 }
 
     """
 

@@ -9,6 +9,7 @@ struct SoundFolderTests {
   func loads(variants: [String]) throws {
     let loaded = SoundFolder().load(variants: variants)
     #expect(loaded.report.diagnostics == [])
+    #expect(loaded.published.map(\.rule) == ["published-tally", "published-tally"])
     let problem = try #require(loaded.problem)
     #expect(ProblemSoundness.faults(of: problem) == [])
     #expect(problem.variants == variants)

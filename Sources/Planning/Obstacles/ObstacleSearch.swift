@@ -1,0 +1,46 @@
+internal import LinearModel
+internal import TrainingDomain
+
+/// Explains the targets a plan leaves unmet: who is blocked, and what the rest is lost to.
+struct ObstacleSearch {
+  let solver: any MILPSolver
+  let options: PlanningOptions
+  let surveyed: SurveyContext
+  let ledger: TargetLedger
+  /// When the explanation must be done; what is not solved by then stays an interval.
+  let deadline: Deadline
+
+  /// The obstacles of every target that misses heads, in the order of the results.
+  func obstacles(of results: [TargetResult]) throws(SolverError) -> [TargetObstacles] {
+    let unmet = results.indices.filter { results[$0].shortfall > .zero }
+    guard !unmet.isEmpty else { return [] }
+    let survey = ObstacleSurvey(surveyed, ledger, of: Set(unmet))
+    var found: [TargetObstacles] = []
+    for position in unmet {
+      found.append(try obstacles(of: results[position], position, survey.lines[position]))
+    }
+    return found
+  }
+
+  private func obstacles(
+    of result: TargetResult, _ position: Int, _ line: ObstacleSurvey.Line
+  ) throws(SolverError) -> TargetObstacles {
+    let eligible = result.baseline + line.trainable
+    let single = SingleTarget(
+      solver: solver, options: options, surveyed: surveyed, ledger: ledger, count: position,
+      deadline: deadline)
+    let limit = options.obstacleTimePerTarget / 2
+    // Fewer rules attain at least as much, so each figure narrows the next.
+    let known = AttainableHeads(attained: result.planned, bound: min(result.required, eligible))
+    let free = try single.most(
+      under: ConstraintFamilies.all.filter { $0 != Budgets.self }, known: known, within: limit)
+    let alone = try single.most(
+      under: ConstraintFamilies.all, known: AttainableHeads(attained: result.planned, bound: free.bound),
+      within: limit)
+    return TargetObstacles(
+      target: result.target, unit: result.unit, population: result.population, required: result.required,
+      baseline: result.baseline, planned: result.planned, eligible: eligible,
+      withoutMoneyLimits: AttainableHeads(attained: max(free.attained, alone.attained), bound: free.bound),
+      alone: alone, blocked: line.blocked)
+  }
+}

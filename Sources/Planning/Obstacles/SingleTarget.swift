@@ -1,0 +1,54 @@
+internal import LinearModel
+internal import TrainingDomain
+
+/// The most that one target alone can attain, with or without limits on money.
+struct SingleTarget {
+  let solver: any MILPSolver
+  let options: PlanningOptions
+  let surveyed: SurveyContext
+  let ledger: TargetLedger
+  /// Position of the count in the ledger.
+  let count: Int
+  /// When no further model is begun.
+  let deadline: Deadline
+
+  /// The most heads, between what the search found and what it proved.
+  ///
+  /// - Parameters:
+  ///   - families: the rules that hold.
+  ///   - known: what some plan is known to attain under these rules, and what no plan can.
+  func most(
+    under families: [any ConstraintFamily.Type], known: AttainableHeads, within time: Duration
+  ) throws(SolverError) -> AttainableHeads {
+    guard !known.isProven, time > .zero, !deadline.hasPassed, options.cancellation?.isCancelled != true else {
+      return known
+    }
+    var problem = surveyed.problem
+    problem.stages = [.shortfall]
+    var quiet = PlanningOptions()
+    quiet.cancellation = options.cancellation
+    let line = ledger.counts[count]
+    let planning = ProfilePlanning(
+      solver: BriefSolver(solver: solver, limit: time), options: quiet, surveyed: SurveyContext(problem),
+      ledger: ledger.only(count), deadline: deadline, families: families)
+    switch try planning.plan() {
+    case .nothingToDecide: return AttainableHeads(proven: max(known.attained, line.baseline))
+    case .infeasible, .stopped: return known
+    case .planned(_, let reached, _):
+      guard let stage = reached.stages.first else { return known }
+      // The value counts missing heads times their coefficient; no plan misses fewer than the bound, rounded up.
+      let missed = stage.value / line.coefficient
+      let least = (max(0, stage.bound) + line.coefficient - 1) / line.coefficient
+      return AttainableHeads(
+        attained: max(known.attained, line.required - Heads(missed)),
+        bound: min(known.bound, line.required - Heads(least)))
+    }
+  }
+}
+
+extension TargetLedger {
+  /// The ledger of one count alone.
+  func only(_ count: Int) -> TargetLedger {
+    TargetLedger(counts: [counts[count]], open: open.map { $0.contains(count) ? [0] : [] })
+  }
+}

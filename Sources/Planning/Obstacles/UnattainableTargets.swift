@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import Languages
+public import TrainingDomain
+
+/// Says, without solving anything, which targets eligibility alone puts out of reach.
+public enum UnattainableTargets {
+  /// A note for every such target, in the order of targets and units.
+  public static func notes(on problem: PlanningProblem) -> [Diagnostic] {
+    let surveyed = SurveyContext(problem)
+    let ledger = TargetLedger(surveyed)
+    let wanted = ledger.counts.indices.filter {
+      ledger.counts[$0].needed > .zero && problem.targets[ledger.counts[$0].target].level != nil
+    }
+    let survey = ObstacleSurvey(surveyed, ledger, of: Set(wanted))
+    return wanted.compactMap { position in
+      let count = ledger.counts[position]
+      let line = survey.lines[position]
+      let most = count.baseline + line.trainable
+      guard most < count.required else { return nil }
+      let target = problem.targets[count.target]
+      let unit = count.unit.map { " (\(problem.units[$0].name))" } ?? ""
+      return Diagnostic(
+        .note, rule: "unattainable-target",
+        Wording(
+          en: "target \(target.id)\(unit): \(count.required) of \(count.population) must hold the level on "
+            + "\(target.due), and at most \(most) can; " + reasons(line).english,
+          vi: "chỉ tiêu \(target.id)\(unit): đến \(target.due) phải có \(count.required)/\(count.population) "
+            + "người đạt, nhưng tối đa chỉ \(most) người có thể đạt; " + reasons(line).vietnamese))
+    }
+  }
+
+  private static func reasons(_ line: ObstacleSurvey.Line) -> Wording {
+    let groups = line.blocked
+    return Wording(
+      en: groups.map { "\($0.heads) blocked: \($0.reason.wording.english)" }.joined(separator: "; "),
+      vi: groups.map { "\($0.heads) người vướng: \($0.reason.wording.vietnamese)" }.joined(separator: "; "))
+  }
+}

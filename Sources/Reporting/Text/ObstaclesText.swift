@@ -1,0 +1,45 @@
+internal import Languages
+internal import TrainingDomain
+
+/// Targets that cannot be met: who cannot be trained and why, what else the missing heads are lost to, and what could be
+/// attained at most.
+enum ObstaclesText {
+  static func section(_ report: PlanReport, in language: Language) -> String {
+    let parts = report.result.obstacles.compactMap { obstacles -> String? in
+      guard let target = report.problem.targets.first(where: { $0.id == obstacles.target }) else { return nil }
+      return part(obstacles, target, report, language)
+    }
+    guard !parts.isEmpty else { return "" }
+    let heading = Wording(en: "Targets that are not met, and why", vi: "Chỉ tiêu không đạt và nguyên nhân")
+    return heading.text(in: language) + "\n" + parts.joined(separator: "\n")
+  }
+
+  private static func part(
+    _ obstacles: TargetObstacles, _ target: Target, _ report: PlanReport, _ language: Language
+  ) -> String {
+    let name = target.name.isEmpty ? target.id.rawValue : target.name
+    let unit = obstacles.unit.map { " – " + report.name(of: $0) } ?? ""
+    var lines = ["  " + TextTable.oneLine(name + unit)]
+    lines += ObstacleSentences(obstacles, target).all.map { "    " + TextTable.oneLine($0.text(in: language)) }
+    for group in obstacles.blocked {
+      lines.append("    " + TextTable.oneLine(people(group).text(in: language)))
+      let shown = group.reason.isAboutService ? group.rows.count : 10
+      for row in group.rows.prefix(shown) {
+        let official = report.official(row.official)
+        let told = [official?.name, row.count == 1 ? nil : "×\(row.count)"].compactMap { $0 }
+        lines.append("      " + TextTable.oneLine(([row.official.rawValue] + told).joined(separator: "  ")))
+      }
+      let rest = group.rows.count - shown
+      guard rest > 0 else { continue }
+      let more = Wording(en: "and \(rest) more, see blocked.csv", vi: "và \(rest) trường hợp khác, xem blocked.csv")
+      lines.append("      " + more.text(in: language))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func people(_ group: BlockedOfficials) -> Wording {
+    let reason = group.reason.wording
+    let heads = group.heads == 1 ? "1 official" : "\(group.heads) officials"
+    return Wording(en: "\(heads): \(reason.english)", vi: "\(group.heads) người: \(reason.vietnamese)")
+  }
+}
