@@ -9,7 +9,9 @@ struct CommandDocumentationTests {
     return try String(contentsOf: root.appending(path: "Documentation/Commands.md"), encoding: .utf8)
   }
 
-  @Test("Every option of every command is documented", arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"])
+  @Test(
+    "Every option of every command is documented",
+    arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"])
   func options(command: String) throws {
     let program = try Program()
     defer { program.clean() }
