@@ -12,10 +12,14 @@ public struct PlanningOptions: Sendable {
   public var progress: (@Sendable (PlanningProgress) -> Void)?
   /// Which formulation is solved.
   public var formulation: FormulationKind
-  /// Time for explaining one unmet target, beyond `timeLimit`; zero leaves its figures as bounds.
-  public var obstacleTimePerTarget: Duration = .seconds(5)
+  /// Rounds of turns for each figure of an unmet target; zero leaves the figures as bounds. Rounds and not seconds, so
+  /// that a plan is explained alike wherever it is made.
+  public var obstacleRounds = 1
   /// Time for explaining all unmet targets together: a minute, and no more than half of `timeLimit`.
   public var obstacleTime: Duration { timeLimit.map { min(.seconds(60), $0 / 2) } ?? .seconds(60) }
+
+  /// Rounds of turns after which a search ends unproven; nil for no end but the time's.
+  var rounds: Int?
 
   /// Makes options.
   public init(

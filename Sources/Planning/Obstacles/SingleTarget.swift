@@ -11,6 +11,8 @@ struct SingleTarget {
   let count: Int
   /// When no further model is begun.
   let deadline: Deadline
+  /// Rounds of turns for one model; none leaves what is known.
+  let rounds: Int
 
   /// The most heads, between what the search found and what it proved.
   ///
@@ -18,18 +20,19 @@ struct SingleTarget {
   ///   - families: the rules that hold.
   ///   - known: what some plan is known to attain under these rules, and what no plan can.
   func most(
-    under families: [any ConstraintFamily.Type], known: AttainableHeads, within time: Duration
+    under families: [any ConstraintFamily.Type], known: AttainableHeads
   ) throws(SolverError) -> AttainableHeads {
-    guard !known.isProven, time > .zero, !deadline.hasPassed, options.cancellation?.isCancelled != true else {
+    guard !known.isProven, rounds > 0, !deadline.hasPassed, options.cancellation?.isCancelled != true else {
       return known
     }
     var problem = surveyed.problem
     problem.stages = [.shortfall]
     var quiet = PlanningOptions()
     quiet.cancellation = options.cancellation
+    quiet.rounds = rounds
     let line = ledger.counts[count]
     let planning = ProfilePlanning(
-      solver: BriefSolver(solver: solver, limit: time), options: quiet, surveyed: SurveyContext(problem),
+      solver: solver, options: quiet, surveyed: SurveyContext(problem),
       ledger: ledger.only(count), deadline: deadline, families: families)
     switch try planning.plan() {
     case .nothingToDecide: return AttainableHeads(proven: max(known.attained, line.baseline))

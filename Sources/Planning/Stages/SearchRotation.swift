@@ -38,28 +38,33 @@ struct SearchRotation {
   }
 
   /// Searches until the aim is proven, or time or patience ends.
+  ///
+  /// - Parameter rounds: after so many rounds the search ends unproven; nil for no end but the time's.
   func search(
     _ model: LinearModel, _ objective: StageObjective, by solver: any MILPSolver, within deadline: Deadline,
-    options: SolveOptions
+    options: SolveOptions,
+    rounds: Int? = nil
   ) throws(SolverError) -> Outcome {
     var outcome = Outcome(termination: .nodeLimit, incumbent: options.start, bound: nil)
     var turn = Self.firstTurn
-    while true {
+    for round in 1... {
       for way in ways {
         var solving = options
         solving.strategy = way.strategy
         solving.branchOrder = way.order
         solving.start = outcome.incumbent
         solving.timeLimit = deadline.remaining(share: 1)
-        solving.nodeLimit = ways.count > 1 ? turn : nil
+        solving.nodeLimit = ways.count > 1 || rounds != nil ? turn : nil
         let found = try solver.solve(model, options: solving)
         outcome.termination = found.termination
         outcome.incumbent = found.incumbent ?? outcome.incumbent
         outcome.bound = [outcome.bound, found.bestBound].compactMap(\.self).max()
         if found.termination != .nodeLimit || isProven(outcome, objective) { return outcome }
       }
+      if round == rounds { break }
       turn *= Self.growth
     }
+    return outcome
   }
 
   /// Whether the bound of one turn proves the point of another.

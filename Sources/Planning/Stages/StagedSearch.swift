@@ -47,7 +47,7 @@ struct StagedSearch {
       let share = number + 1 == objectives.count ? 1 : 0.6
       let outcome = try SearchRotation(branchingOn: order).search(
         model, objective, by: solver, within: deadline.after(share: share),
-        options: solveOptions(number, objectives, start: point))
+        options: solveOptions(number, objectives, start: point), rounds: options.rounds)
       if outcome.incumbent == nil, point == nil || number == 0 {
         switch outcome.termination {
         case .infeasible: return .infeasible

@@ -8,7 +8,7 @@ extension SummaryReading {
   mutating func readUnits() -> [SummaryUnit] {
     if let equal = tree["equalUnits"] {
       checkKeys(of: equal, ["count", "id", "name"])
-      let count = number("count", in: equal, 1...10_000, "equalUnits") ?? 0
+      let count = number("count", in: equal, 1...10_000) ?? 0
       let (id, name) = (equal["id"]?.text ?? "unit-{n}", equal["name"]?.text)
       let digits = String(count).count
       return (0..<count).map { index in

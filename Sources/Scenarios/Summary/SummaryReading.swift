@@ -57,7 +57,7 @@ struct SummaryReading {
     }
     var table = SummaryTable(
       officials: officials, reckonedOn: reckonedOn ?? Month(year: 2025, number: 1).firstDay,
-      seed: UInt64(number("seed", in: tree, 0...Int.max, "seed") ?? 1), ages: ages(), tracks: tracks, units: units,
+      seed: UInt64(number("seed", in: tree, 0...Int.max) ?? 1), ages: ages(), tracks: tracks, units: units,
       groups: groups, cells: cells("atLeast", isExact: false) + cells("exactly", isExact: true), relations: relations())
     if let pattern = tree["identifiers"]?.text { table.identifiers = pattern }
     if let pattern = tree["personName"]?.text { table.personName = pattern }
@@ -81,9 +81,9 @@ struct SummaryReading {
     checkKeys(of: node, ["youngest", "oldestWoman", "oldestMan"])
     let standard = AgeSpan()
     let span = AgeSpan(
-      youngest: number("youngest", in: node, 16...100, "ages") ?? standard.youngest,
-      oldestWoman: number("oldestWoman", in: node, 16...100, "ages") ?? standard.oldestWoman,
-      oldestMan: number("oldestMan", in: node, 16...100, "ages") ?? standard.oldestMan)
+      youngest: number("youngest", in: node, 16...100) ?? standard.youngest,
+      oldestWoman: number("oldestWoman", in: node, 16...100) ?? standard.oldestWoman,
+      oldestMan: number("oldestMan", in: node, 16...100) ?? standard.oldestMan)
     if !(span.youngest <= span.oldestWoman && span.oldestWoman <= span.oldestMan) {
       report(
         "number-range",
@@ -121,7 +121,7 @@ struct SummaryReading {
   }
 
   /// The whole number of a key; nil, with a report where something else stands there.
-  mutating func number(_ key: String, in node: ScenarioTree, _ range: ClosedRange<Int>, _ owner: String) -> Int? {
+  mutating func number(_ key: String, in node: ScenarioTree, _ range: ClosedRange<Int>) -> Int? {
     guard let value = node[key] else { return nil }
     if let number = value.integer, range.contains(number) { return number }
     report(

@@ -39,7 +39,7 @@ import TrainingDomain
 
   @Test func `without time the figures are what is known, not what is guessed`() throws {
     var options = PlanningOptions()
-    options.obstacleTimePerTarget = .zero
+    options.obstacleRounds = 0
     guard case .planned(let result, _) = try Planner(solver: GLPKSolver(), options: options).plan(world.problem),
       let lost = result.obstacles.first
     else {
