@@ -6,7 +6,7 @@ enum NamesText {
   static func section(_ report: PlanReport) -> String {
     let years = report.problem.horizon.years.map { self.year($0, report) }.filter { !$0.isEmpty }
     return years.isEmpty
-      ? "" : report.said(Wording(en: "Who is sent", vi: "Danh sách cử đi đào tạo, bồi dưỡng")) + "\n" + years.joined()
+      ? "" : report.said(Wording(en: "Who is sent", vi: "Danh sách cử đi học")) + "\n" + years.joined()
   }
 
   private static func year(_ year: Year, _ report: PlanReport) -> String {
