@@ -6,6 +6,12 @@ public struct StructureCount: Hashable, Sendable {
     public let population: Heads
     /// Those of them who count.
     public let count: Heads
+
+    /// Makes a tally.
+    public init(population: Heads, count: Heads) {
+      self.population = population
+      self.count = count
+    }
   }
 
   /// The share.
