@@ -32,9 +32,7 @@ public struct PlanReport: Sendable {
   func official(_ id: Official.ID) -> Official? { officials[id] }
 
   /// The printed name of a course; its identifier where the problem has no such course.
-  func name(of course: Course.ID) -> String {
-    problem.courses.first { $0.id == course }?.name ?? course.rawValue
-  }
+  func name(of course: Course.ID) -> String { problem.name(of: course) }
 
   /// The printed name of a unit.
   func name(of unit: WorkUnit.ID) -> String {

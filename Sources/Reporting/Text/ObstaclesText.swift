@@ -22,7 +22,7 @@ enum ObstaclesText {
     var lines = ["  " + TextTable.oneLine(name + unit)]
     lines += ObstacleSentences(obstacles, target).all.map { "    " + TextTable.oneLine($0.text(in: language)) }
     for group in obstacles.blocked {
-      lines.append("    " + TextTable.oneLine(people(group).text(in: language)))
+      lines.append("    " + TextTable.oneLine(people(group, report.problem).text(in: language)))
       let shown = group.reason.isAboutService ? group.rows.count : 10
       for row in group.rows.prefix(shown) {
         let official = report.official(row.official)
@@ -37,8 +37,8 @@ enum ObstaclesText {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func people(_ group: BlockedOfficials) -> Wording {
-    let reason = group.reason.wording
+  private static func people(_ group: BlockedOfficials, _ problem: PlanningProblem) -> Wording {
+    let reason = group.reason.wording(in: problem)
     let heads = group.heads == 1 ? "1 official" : "\(group.heads) officials"
     return Wording(en: "\(heads): \(reason.english)", vi: "\(group.heads) người: \(reason.vietnamese)")
   }

@@ -1,8 +1,15 @@
 public import Languages
 
 extension BlockingReason {
-  /// The reason as a clause of a sentence, in every language.
-  public var wording: Wording {
+  /// The reason as a clause of a sentence, in every language, with the identifiers of levels and courses.
+  public var wording: Wording { wording(level: { "\($0)" }, course: { "\($0)" }) }
+
+  /// The reason as a clause of a sentence, with the names that a problem gives levels and courses.
+  public func wording(in problem: PlanningProblem) -> Wording {
+    wording(level: problem.name(of:), course: { "“\(problem.name(of: $0))”" })
+  }
+
+  private func wording(level name: (Level) -> String, course title: (Course.ID) -> String) -> Wording {
     switch self {
     case .pinnedOut:
       return Wording(en: "a decision taken beforehand forbids the course", vi: "đã có quyết định không cử đi học")
@@ -31,12 +38,13 @@ extension BlockingReason {
     case .lacks(let level, let cause):
       guard let cause else {
         return Wording(
-          en: "\(level) must be held before, and no course in time gives it",
-          vi: "phải có \(level) trước, nhưng không khóa học nào cấp kịp")
+          en: "\(name(level)) must be held before, and no course in time gives it",
+          vi: "phải có \(name(level)) trước, nhưng không khóa học nào cấp kịp")
       }
+      let why = cause.wording(level: name, course: title)
       return Wording(
-        en: "\(level) must be held before, and cannot be: \(cause.wording.english)",
-        vi: "phải có \(level) trước, nhưng không thể: \(cause.wording.vietnamese)")
+        en: "\(name(level)) must be held before, and cannot be: \(why)",
+        vi: "phải có \(name(level)) trước, nhưng không thể: \(why)")
     case .condition(let condition):
       return Wording(
         en: "the condition “\(condition.wording)” is not met", vi: "không đạt điều kiện “\(condition.wording)”")
@@ -52,8 +60,9 @@ extension BlockingReason {
         vi: "cộng với khóa đang học thì vượt quá toàn bộ thời gian làm việc")
     case .courseTooLong(let course, let months, let start, let first):
       return Wording(
-        en: "the course \(course) takes \(months) months: it would have to start by \(start), and starts in \(first)",
-        vi: "khóa \(course) kéo dài \(months) tháng: phải bắt đầu muộn nhất \(start), nhưng đến \(first) mới mở")
+        en:
+          "the course \(title(course)) takes \(months) months: it would have to start by \(start), and starts in \(first)",
+        vi: "khóa \(title(course)) kéo dài \(months) tháng: phải bắt đầu muộn nhất \(start), nhưng đến \(first) mới mở")
     case .notMeantFor(let condition):
       return Wording(
         en: "the course is not meant for this post: “\(condition.wording)”",
