@@ -5,7 +5,8 @@ internal import LinearModel
 /// No single way of branching wins: deciding quotas first in the order of cost and time settles large models that the
 /// solver's own choice does not, and can lose itself for minutes in a small one that the solver's choice settles at once
 /// (83 officials: 33 subproblems against more than a million). Turns are counted in subproblems and not in time, so that
-/// repeated searches end at the same point.
+/// repeated searches end at the same point. A short look by the solver's choice comes first, for it settles most
+/// communes.
 struct SearchRotation {
   /// One way of branching.
   private struct Way {
@@ -23,8 +24,9 @@ struct SearchRotation {
     var bound: Double?
   }
 
-  /// Subproblems of every way's first turn, and by how much the turns grow.
-  private static let firstTurn = 1_000
+  /// Subproblems of a first look by the solver's own choice, of every way's first turn, and by how much the turns grow.
+  private static let firstLook = 400
+  private static let firstTurn = 5_000
   private static let growth = 4
 
   private let ways: [Way]
@@ -47,14 +49,14 @@ struct SearchRotation {
   ) throws(SolverError) -> Outcome {
     var outcome = Outcome(termination: .nodeLimit, incumbent: options.start, bound: nil)
     var turn = Self.firstTurn
-    for round in 1... {
-      for way in ways {
+    for round in 0... {
+      for way in round == 0 ? ways.dropFirst() : ways[...] {
         var solving = options
         solving.strategy = way.strategy
         solving.branchOrder = way.order
         solving.start = outcome.incumbent
         solving.timeLimit = deadline.remaining(share: 1)
-        solving.nodeLimit = ways.count > 1 || rounds != nil ? turn : nil
+        solving.nodeLimit = ways.count > 1 || rounds != nil ? (round == 0 ? Self.firstLook : turn) : nil
         let found = try solver.solve(model, options: solving)
         outcome.termination = found.termination
         outcome.incumbent = found.incumbent ?? outcome.incumbent
@@ -62,7 +64,7 @@ struct SearchRotation {
         if found.termination != .nodeLimit || isProven(outcome, objective) { return outcome }
       }
       if round == rounds { break }
-      turn *= Self.growth
+      if round > 0 { turn *= Self.growth }
     }
     return outcome
   }

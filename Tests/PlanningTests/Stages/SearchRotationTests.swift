@@ -30,7 +30,7 @@ struct SearchRotationTests {
     return (model, StageObjective(stage: .cost, terms: [(1, column)], constant: 0))
   }
 
-  @Test("The ways take turns that grow, until the time is up")
+  @Test("After a first look the ways take turns that grow, until the time is up")
   func turns() throws {
     let (model, objective) = model()
     let solver = Patient()
@@ -40,7 +40,7 @@ struct SearchRotationTests {
     #expect(outcome.termination == .timeLimit)
     #expect(
       solver.asked.withLock { $0 } == [
-        "quotaFirst 1000 1", "mirOnly 1000 0", "quotaFirst 4000 1", "mirOnly 4000 0", "quotaFirst 16000 1",
+        "mirOnly 400 0", "quotaFirst 5000 1", "mirOnly 5000 0", "quotaFirst 20000 1", "mirOnly 20000 0",
       ])
   }
 
