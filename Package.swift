@@ -51,10 +51,15 @@ let package = Package(
       name: "Planning",
       dependencies: ["Diagnostics", "Languages", "LinearModel", "TrainingDomain"],
       swiftSettings: swiftSettings),
+    // What is asked of a plan, answered by planning a changed problem.
+    .target(
+      name: "WhatIf",
+      dependencies: ["Diagnostics", "Languages", "LinearModel", "Planning", "TrainingDomain"],
+      swiftSettings: swiftSettings),
     .target(name: "PlanAudit", dependencies: ["Languages", "TrainingDomain"], swiftSettings: swiftSettings),
     .target(
       name: "Reporting",
-      dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "TrainingDomain", "WhatIf"],
       swiftSettings: swiftSettings),
     .target(name: "SeededDraws", swiftSettings: swiftSettings),
     .target(
@@ -73,7 +78,7 @@ let package = Package(
       name: "trainplan",
       dependencies: [
         "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
-        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain",
+        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -99,6 +104,13 @@ let package = Package(
       ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "WhatIfTests",
+      dependencies: [
+        "Diagnostics", "GLPK", "LanguageConformance", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios",
+        "TrainingDomain", "WhatIf",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "SyntheticRostersTests",
       dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
@@ -111,7 +123,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain"],
+      dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain", "WhatIf"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",

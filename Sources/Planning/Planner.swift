@@ -69,6 +69,7 @@ public struct Planner: Sendable {
   private func explained(
     _ result: PlanningResult, _ surveyed: SurveyContext, _ ledger: TargetLedger
   ) throws(SolverError) -> PlanningResult {
+    guard options.explainsShortfalls else { return result }
     let search = ObstacleSearch(
       solver: solver, options: options, surveyed: surveyed, ledger: ledger,
       deadline: Deadline(after: options.obstacleTime))

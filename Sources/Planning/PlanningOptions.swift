@@ -15,6 +15,8 @@ public struct PlanningOptions: Sendable {
   /// Rounds of turns for each figure of an unmet target; zero leaves the figures as bounds. Rounds and not seconds, so
   /// that a plan is explained alike wherever it is made.
   public var obstacleRounds = 1
+  /// Whether what keeps unmet targets from being met is looked for.
+  public var explainsShortfalls = true
   /// Time for explaining all unmet targets together: a minute, and no more than half of `timeLimit`.
   public var obstacleTime: Duration { timeLimit.map { min(.seconds(60), $0 / 2) } ?? .seconds(60) }
 

@@ -22,6 +22,12 @@ public struct Official: Hashable, Sendable, Identifiable {
   public var party: PartyMembership
   /// The first day of service; nil where it is not given.
   public var serviceStart: CalendarDate?
+  /// The day on which a recruit joins; nil for officials in post when the horizon begins.
+  public var joins: CalendarDate?
+  /// The unit where the official was born or lives, for posts that may not be held there; nil where it is not given.
+  public var home: WorkUnit.ID?
+  /// A transfer the plan decides; nil where the official stays in `unit`.
+  public var transfer: UnitTransfer?
   /// The last day of service.
   public var serviceEnd: ServiceEnd
   /// The level held on each track; a track that is missing means its lowest rung.
@@ -38,7 +44,8 @@ public struct Official: Hashable, Sendable, Identifiable {
     id: Identifier<Official>, name: String? = nil, count: Heads = 1, unit: WorkUnit.ID, position: Position? = nil,
     groups: [OfficialGroup.ID] = [], sex: Sex, birth: CalendarDate, isEthnicMinority: Bool = false,
     party: PartyMembership = .none, serviceStart: CalendarDate? = nil, serviceEnd: ServiceEnd, levels: [Level] = [],
-    flags: [OfficialFlag.ID] = [], ratings: [YearlyRating] = [], inProgress: [CourseInProgress] = []
+    flags: [OfficialFlag.ID] = [], ratings: [YearlyRating] = [], inProgress: [CourseInProgress] = [],
+    joins: CalendarDate? = nil, home: WorkUnit.ID? = nil, transfer: UnitTransfer? = nil
   ) {
     self.id = id
     self.name = name
@@ -56,10 +63,21 @@ public struct Official: Hashable, Sendable, Identifiable {
     self.flags = flags
     self.ratings = ratings
     self.inProgress = inProgress
+    self.joins = joins
+    self.home = home
+    self.transfer = transfer
   }
 
-  /// Whether the official is in service on a day: the last day of service is that day or later.
-  public func isInService(on day: CalendarDate) -> Bool { serviceEnd.lastDay >= day }
+  /// Whether the official is in service on a day: the last day of service is that day or later, and a recruit has joined.
+  public func isInService(on day: CalendarDate) -> Bool {
+    serviceEnd.lastDay >= day && joins.map { $0 <= day } ?? true
+  }
+
+  /// The unit in which the official works on a day.
+  public func unit(on day: CalendarDate) -> WorkUnit.ID {
+    guard let transfer, transfer.takesEffect <= day else { return unit }
+    return transfer.unit
+  }
 
   /// Whether the official belongs to a group.
   public func belongs(to group: OfficialGroup.ID) -> Bool {

@@ -24,13 +24,15 @@ public struct PlanningResult: Hashable, Sendable {
   public let enrolments: [CostedEnrolment]
   /// Money per source and year, in the problem's order of sources.
   public let budget: [BudgetLine]
+  /// Decisions about staff with their costs, in the plan's order; empty where no lever is offered.
+  public var moves: [CostedMove]
   /// What keeps the targets from being met that the plan leaves unmet, in the order of `targets`.
   public var obstacles: [TargetObstacles]
 
   /// Makes a result.
   public init(
     status: Status, stages: [StageResult], targets: [TargetResult], quotas: [Quota], enrolments: [CostedEnrolment],
-    budget: [BudgetLine], obstacles: [TargetObstacles] = []
+    budget: [BudgetLine], moves: [CostedMove] = [], obstacles: [TargetObstacles] = []
   ) {
     self.status = status
     self.stages = stages
@@ -38,6 +40,7 @@ public struct PlanningResult: Hashable, Sendable {
     self.quotas = quotas
     self.enrolments = enrolments
     self.budget = budget
+    self.moves = moves
     self.obstacles = obstacles
   }
 }

@@ -32,6 +32,8 @@ public struct PlanningProblem: Hashable, Sendable {
   public var structure: [StructureShare]
   /// The officials.
   public var officials: [Official]
+  /// Ways to move staff besides training.
+  public var levers: StaffingLevers
   /// Decisions taken beforehand.
   public var pins: [Pin]
   /// How much of a unit may be in class at once; nil where nothing limits it.
@@ -52,7 +54,9 @@ public struct PlanningProblem: Hashable, Sendable {
     scenario: String, title: String, variants: [String] = [], horizon: PlanningHorizon, tracks: [Track],
     groups: [OfficialGroup] = [], flags: [OfficialFlag] = [], units: [WorkUnit], sources: [FundingSource],
     retirement: RetirementSchedule? = nil, eligibilityRules: [EligibilityRule] = [], courses: [Course],
-    targets: [Target], structure: [StructureShare] = [], officials: [Official], pins: [Pin] = [],
+    targets: [Target], structure: [StructureShare] = [], officials: [Official],
+    levers: StaffingLevers = StaffingLevers(),
+    pins: [Pin] = [],
     absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
     sentInFact: SentInFact? = nil, assumptions: [String] = []
@@ -72,6 +76,7 @@ public struct PlanningProblem: Hashable, Sendable {
     self.targets = targets
     self.structure = structure
     self.officials = officials
+    self.levers = levers
     self.pins = pins
     self.absence = absence
     self.youngAgeLimit = youngAgeLimit

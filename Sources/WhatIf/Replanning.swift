@@ -1,0 +1,47 @@
+public import LinearModel
+public import Planning
+public import TrainingDomain
+
+/// Plans problems that differ from one another, alike and without explaining what is not met.
+public struct Replanning: Sendable {
+  /// A plan with its proof.
+  public struct Plan: Sendable {
+    /// What the plan attains, costs and proves.
+    public let result: PlanningResult
+    /// Its decisions.
+    public let plan: TrainingPlan
+
+    /// Makes a plan with its proof.
+    public init(result: PlanningResult, plan: TrainingPlan) {
+      self.result = result
+      self.plan = plan
+    }
+
+    /// The value of an aim; nil where the problem does not pursue it.
+    public func value(of stage: ObjectiveStage) -> Int? { result.stages.first { $0.stage == stage }?.value }
+
+    /// Whether every aim is proven.
+    public var isProven: Bool { result.status == .optimal }
+  }
+
+  private let solver: any MILPSolver
+  private let options: PlanningOptions
+
+  /// Makes a replanning by a solver, with options that hold for every plan by itself.
+  public init(solver: any MILPSolver, options: PlanningOptions) {
+    self.solver = solver
+    self.options = options
+  }
+
+  /// Plans a problem; nil where no plan keeps all rules, or where the search ended without one.
+  ///
+  /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
+  public func plan(_ problem: PlanningProblem) throws(SolverError) -> Plan? {
+    var options = options
+    options.explainsShortfalls = false
+    switch try Planner(solver: solver, options: options).plan(problem) {
+    case .planned(let result, let plan): return Plan(result: result, plan: plan)
+    case .infeasible, .stopped: return nil
+    }
+  }
+}
