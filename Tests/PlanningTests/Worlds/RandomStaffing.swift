@@ -12,7 +12,7 @@ enum RandomStaffing {
     problem.units = problem.units.enumerated().map { index, unit in
       let people = problem.officials.filter { $0.unit == unit.id }.reduce(0) { $0 + $1.count.count }
       // The first unit often has more people than posts, so that it gives some away.
-      let posts = max(0, people + random.number(index == 0 ? -2...1 : 0...2))
+      let posts = max(0, people + random.number(index == 0 ? -2...1 : 0...1))
       return WorkUnit(id: unit.id, name: unit.name, establishment: Heads(posts), absence: unit.absence)
     }
     let homes = problem.units.map(\.id)
@@ -30,10 +30,16 @@ enum RandomStaffing {
           threshold: .fraction(9, 10), due: problem.horizon.first.december.lastDay, weight: .fraction(1, 2),
           provenance: RandomProblem.assumed))
     }
+    // A target that recruits lift by one and raise by half, so that as many are wanted as there are vacancies.
+    problem.targets.append(
+      Target(
+        id: "half", name: "half", level: RandomProblem.bachelor, group: OfficialGroup.everyone.id,
+        threshold: .fraction(1, 2), due: problem.horizon.last.december.lastDay, weight: .fraction(2, 1),
+        provenance: RandomProblem.assumed))
     problem.sources.append(
       FundingSource(
         id: "salaries", name: "salaries",
-        limits: problem.horizon.years.map { YearlyDong(year: $0, amount: Dong(random.number(1...6) * 30_000_000)) },
+        limits: problem.horizon.years.map { YearlyDong(year: $0, amount: Dong(random.number(2...8) * 30_000_000)) },
         provenance: RandomProblem.assumed))
     problem.levers = levers(problem, &random)
     // The aim of time takes the individual formulation minutes and sees no lever.
@@ -43,7 +49,7 @@ enum RandomStaffing {
 
   private static func levers(_ problem: PlanningProblem, _ random: inout SeededGenerator) -> StaffingLevers {
     var levers = StaffingLevers()
-    let years = problem.horizon.years.filter { _ in random.chance(80) }
+    let years = problem.horizon.years.filter { _ in random.chance(90) }
     let all = problem.units.map(\.id)
     if random.chance(80) {
       let recruit = Official(
@@ -51,12 +57,12 @@ enum RandomStaffing {
         sex: random.chance(50) ? .female : .male, birth: problem.horizon.firstMonth.firstDay,
         isEthnicMinority: random.chance(50), party: random.pick([.none, .full]),
         serviceEnd: ServiceEnd(lastDay: problem.horizon.lastMonth.lastDay, basis: .afterHorizon),
-        levels: random.chance(70) ? [RandomProblem.bachelor] : [RandomProblem.middle])
+        levels: random.chance(85) ? [RandomProblem.bachelor] : [RandomProblem.middle])
       levers.recruitment = [
         RecruitmentLever(
           id: "graduates", name: "graduates", years: years, units: all,
           mostPerYear: random.chance(50) ? Heads(random.number(1...2)) : nil,
-          costPerHire: Dong(random.number(0...3) * 1_000_000), costPerYear: Dong(random.number(0...2) * 25_000_000),
+          costPerHire: Dong(random.number(0...3) * 1_000_000), costPerYear: Dong(random.number(0...2) * 10_000_000),
           source: random.chance(70) ? "salaries" : "main", recruit: recruit, age: random.number(22...35),
           provenance: RandomProblem.assumed)
       ]
