@@ -1,0 +1,65 @@
+public import TrainingDomain
+
+/// An official, or a row of people, whom two plans treat otherwise.
+public struct PersonChange: Hashable, Sendable {
+  /// What is otherwise.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Sent by the compared plan only.
+    case sentOnlyNow
+    /// Sent by the base only.
+    case sentOnlyInBase
+    /// Sent by both, on other courses.
+    case otherCourses
+    /// Sent by both on the same courses, at other intakes.
+    case otherIntakes
+  }
+
+  /// The official or row.
+  public let official: Official.ID
+  /// What is otherwise.
+  public let kind: Kind
+  /// How many people: 1 for a named official; of a row the fewest whose places make the difference.
+  public let people: Heads
+  /// The enrolments of the base, by intake and course.
+  public let before: [Enrolment]
+  /// The enrolments of the compared plan, by intake and course.
+  public let after: [Enrolment]
+}
+
+extension PersonChange {
+  /// The people whom a plan treats otherwise than the base, in the order of the base's roster, then of the plan's own.
+  static func between(_ base: ComparedPlan, _ other: ComparedPlan) -> [PersonChange] {
+    let (was, now) = (enrolments(of: base), enrolments(of: other))
+    let known = Set(base.problem.officials.map(\.id))
+    let officials = base.problem.officials + other.problem.officials.filter { !known.contains($0.id) }
+    return officials.compactMap { change(of: $0, was[$0.id] ?? [], now[$0.id] ?? []) }
+  }
+
+  private static func enrolments(of plan: ComparedPlan) -> [Official.ID: [Enrolment]] {
+    Dictionary(grouping: plan.result.enrolments.map(\.enrolment), by: \.official).mapValues { enrolments in
+      enrolments.sorted { ($0.intake, $0.course) < ($1.intake, $1.course) }
+    }
+  }
+
+  private static func change(of official: Official, _ was: [Enrolment], _ now: [Enrolment]) -> PersonChange? {
+    guard was != now else { return nil }
+    let kind: Kind =
+      if was.isEmpty { .sentOnlyNow } else if now.isEmpty { .sentOnlyInBase } else if courses(was) != courses(now) {
+        .otherCourses
+      } else { .otherIntakes }
+    let people = min(official.count, max(places(was, without: now), places(now, without: was)))
+    return PersonChange(official: official.id, kind: kind, people: people, before: was, after: now)
+  }
+
+  private static func courses(_ enrolments: [Enrolment]) -> [Course.ID: Int] {
+    enrolments.reduce(into: [:]) { $0[$1.course, default: 0] += $1.count.count }
+  }
+
+  /// Places of one list that the other does not have.
+  private static func places(_ some: [Enrolment], without others: [Enrolment]) -> Heads {
+    some.map { enrolment in
+      let same = others.filter { $0.course == enrolment.course && $0.intake == enrolment.intake }
+      return max(.zero, enrolment.count - same.map(\.count).reduce(.zero, +))
+    }.reduce(.zero, +)
+  }
+}
