@@ -37,4 +37,7 @@ public struct ComparedPlan: Hashable, Sendable {
   /// Holders on the due days beyond those there would be without the plan, over all targets: who gains for two targets
   /// counts twice; below zero where staff moves take holders away.
   public var headsGained: Heads { result.targets.map { $0.planned - $0.baseline }.reduce(.zero, +) }
+
+  /// The people whom levers move, by lever and year.
+  public var moves: [MoveLine] { MoveLine.lines(of: result) }
 }
