@@ -30,8 +30,7 @@ enum ComparedPeopleText {
         (Wording(en: "in the base", vi: "Phương án gốc"), .left), (Wording(verbatim: report.label(plan)), .left),
       ], in: report.language)
     for change in changes.prefix(most) {
-      let people = report.comparison.base.problem.officials + plan.problem.officials
-      let name = people.first { $0.id == change.official }?.name ?? "-"
+      let name = report.name(of: change.official) ?? "-"
       table.add([change.official.rawValue, name, courses(change.before), courses(change.after)])
     }
     let rest = changes.count - most

@@ -58,9 +58,15 @@ enum ComparedTotalsText {
     table.add([report.said(Wording(en: "extra heads against the base", vi: "Số người đạt thêm so với gốc"))]) {
       $0 == comparison.base ? "" : PrintedAmount.heads(comparison.step(to: $0).heads, in: language)
     }
+    func ratio(_ ratio: Fraction?) -> String {
+      ratio.map { PrintedAmount.dong($0.roundedDong, in: language) } ?? "-"
+    }
     table.add([report.said(Wording(en: "extra đồng per extra head", vi: "Đồng tăng trên một người đạt thêm"))]) {
-      guard $0 != comparison.base else { return "" }
-      return comparison.step(to: $0).perHead.map { PrintedAmount.dong($0.roundedDong, in: language) } ?? "-"
+      $0 == comparison.base ? "" : ratio(comparison.step(to: $0).perHead)
+    }
+    guard comparison.others.contains(where: { comparison.step(to: $0).savedPerHead != nil }) else { return }
+    table.add([report.said(Wording(en: "đồng saved per head given up", vi: "Đồng giảm trên một người giảm đi"))]) {
+      $0 == comparison.base ? "" : ratio(comparison.step(to: $0).savedPerHead)
     }
   }
 

@@ -18,6 +18,7 @@ public struct ComparisonReport: Sendable {
   let inputs: [[InputDifference]]
   /// Who is treated otherwise, plan by plan, without the base.
   let people: [[PersonChange]]
+  private let names: [Official.ID: String]
 
   /// Makes a report.
   public init(comparison: PlanComparison, audits: [AuditRecord], version: String, language: Language) {
@@ -27,6 +28,8 @@ public struct ComparisonReport: Sendable {
     self.language = language
     inputs = comparison.others.map(comparison.inputs)
     people = comparison.others.map(comparison.people)
+    let officials = comparison.plans.flatMap(\.problem.officials).compactMap { row in row.name.map { (row.id, $0) } }
+    names = Dictionary(officials, uniquingKeysWith: { first, _ in first })
   }
 
   /// Something said in the report's language.
@@ -34,6 +37,9 @@ public struct ComparisonReport: Sendable {
 
   /// What a plan is called at the head of its column.
   func label(_ plan: ComparedPlan) -> String { said(plan.label) }
+
+  /// The name of an official, in the first plan whose roster gives one; nil for an aggregate row.
+  func name(of official: Official.ID) -> String? { names[official] }
 
   /// The name of a course, in the first plan that offers it.
   func name(of course: Course.ID) -> String {

@@ -12,8 +12,8 @@ enum FindingSentences {
   private static func missing(_ finding: ComparisonFinding) -> Wording {
     let plans = names(finding.fewestMissing)
     return Wording(
-      en: "Fewest heads missing: \(plans), \(finding.missing).",
-      vi: "Còn thiếu ít người nhất: \(plans), \(finding.missing) người.")
+      en: "Fewest heads missing: \(finding.missing) (\(plans)).",
+      vi: "Số người còn thiếu ít nhất: \(finding.missing) (\(plans)).")
   }
 
   private static func cost(_ finding: ComparisonFinding) -> Wording {
@@ -30,8 +30,8 @@ enum FindingSentences {
     }
     let amount = Wording { PrintedAmount.dong(perHead.roundedDong, in: $0) }
     return Wording(
-      en: "Least extra cost per extra head against the base: \(plans), \(amount) đồng.",
-      vi: "Kinh phí tăng trên một người đạt thêm so với gốc thấp nhất: \(plans), \(amount) đồng.")
+      en: "Least extra cost per extra head against the base: \(amount) đồng (\(plans)).",
+      vi: "Kinh phí tăng trên một người đạt thêm so với gốc thấp nhất: \(amount) đồng (\(plans)).")
   }
 
   private static func proof(_ finding: ComparisonFinding) -> Wording? {

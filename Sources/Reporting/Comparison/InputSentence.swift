@@ -66,7 +66,7 @@ struct InputSentence {
   private var period: Wording {
     guard let first = years.first, let last = years.last else { return Wording(verbatim: "") }
     return first == last
-      ? Wording(en: " in \(first)", vi: " năm \(first)") : Wording(en: " in \(first)–\(last)", vi: " năm \(first)–\(last)")
+      ? Wording(en: " in \(first)", vi: " năm \(first)") : Wording(en: " in \(first)–\(last)", vi: " các năm \(first)–\(last)")
   }
 }
 

@@ -26,8 +26,11 @@ public enum HeadCost {
         cost: other.spending.total - base.spending.total, heads: other.headsGained - base.headsGained)
     }
 
-    /// Extra cost ÷ extra heads, in đồng; nil unless the plan gains more heads.
+    /// Extra cost ÷ extra heads, in đồng; nil unless the plan gains more heads, below zero where it does so for less.
     public var perHead: Fraction? { Fraction(cost.amount, over: heads.count) }
+
+    /// Money saved ÷ heads given up, in đồng; nil unless the plan gains fewer heads for less money.
+    public var savedPerHead: Fraction? { cost < .zero ? Fraction(-cost.amount, over: -heads.count) : nil }
   }
 }
 

@@ -18,11 +18,11 @@ public struct PersonChange: Hashable, Sendable {
   public let official: Official.ID
   /// What is otherwise.
   public let kind: Kind
-  /// How many people: 1 for a named official; of a row the fewest whose places make the difference.
+  /// How many people: 1 for a named official; of a row as many as places differ, and never more than the row has.
   public let people: Heads
-  /// The enrolments of the base, by intake and course.
+  /// The places of the base that the compared plan does not give, by intake and course.
   public let before: [Enrolment]
-  /// The enrolments of the compared plan, by intake and course.
+  /// The places of the compared plan that the base does not give, by intake and course.
   public let after: [Enrolment]
 }
 
@@ -47,8 +47,10 @@ extension PersonChange {
       if was.isEmpty { .sentOnlyNow } else if now.isEmpty { .sentOnlyInBase } else if courses(was) != courses(now) {
         .otherCourses
       } else { .otherIntakes }
-    let people = min(official.count, max(places(was, without: now), places(now, without: was)))
-    return PersonChange(official: official.id, kind: kind, people: people, before: was, after: now)
+    let (lost, won) = (places(was, without: now), places(now, without: was))
+    let most = max(lost.map(\.count).reduce(.zero, +), won.map(\.count).reduce(.zero, +))
+    return PersonChange(
+      official: official.id, kind: kind, people: min(official.count, most), before: lost, after: won)
   }
 
   private static func courses(_ enrolments: [Enrolment]) -> [Course.ID: Int] {
@@ -56,10 +58,12 @@ extension PersonChange {
   }
 
   /// Places of one list that the other does not have.
-  private static func places(_ some: [Enrolment], without others: [Enrolment]) -> Heads {
-    some.map { enrolment in
+  private static func places(_ some: [Enrolment], without others: [Enrolment]) -> [Enrolment] {
+    some.compactMap { enrolment in
       let same = others.filter { $0.course == enrolment.course && $0.intake == enrolment.intake }
-      return max(.zero, enrolment.count - same.map(\.count).reduce(.zero, +))
-    }.reduce(.zero, +)
+      let count = enrolment.count - same.map(\.count).reduce(.zero, +)
+      guard count > .zero else { return nil }
+      return Enrolment(official: enrolment.official, count: count, course: enrolment.course, intake: enrolment.intake)
+    }
   }
 }
