@@ -89,11 +89,13 @@ enum ComparedTotalsText {
   /// What is counted.
   private static let notes = [
     Wording(
-      en: "Heads gained: holders on the due days beyond those there would be if nobody were sent, added over all targets;",
+      en:
+        "Heads gained: holders on the due days beyond those there would be if nobody were sent, added over all targets;",
       vi: "Số người đạt thêm: số người đạt đến thời hạn trừ số người đạt khi không cử ai, cộng theo mọi chỉ tiêu;"),
     Wording(
       en: "who gains for two targets counts twice. Per head: all money of all sources ÷ heads gained.",
-      vi: "một người đạt thêm ở hai chỉ tiêu được tính hai lần. Trên một người: tổng kinh phí mọi nguồn ÷ số người đạt thêm."
+      vi:
+        "một người đạt thêm ở hai chỉ tiêu được tính hai lần. Trên một người: tổng kinh phí mọi nguồn ÷ số người đạt thêm."
     ),
   ]
 }

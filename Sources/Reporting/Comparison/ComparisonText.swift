@@ -33,7 +33,8 @@ public enum ComparisonText {
     let findings = report.audits.map(\.findings.count).reduce(0, +)
     return report.said(
       Wording(
-        en: "Independent audit: \(rules) rules re-checked on \(enrolments) enrolments of all plans, \(findings) findings.",
+        en:
+          "Independent audit: \(rules) rules re-checked on \(enrolments) enrolments of all plans, \(findings) findings.",
         vi: "Kiểm tra độc lập: đã kiểm tra lại \(rules) quy tắc trên \(enrolments) lượt cử đi học của mọi phương án, "
           + "phát hiện \(findings) sai sót."))
   }

@@ -56,9 +56,8 @@ struct InputSentence {
   private var entry: Wording {
     let (subject, name) = (difference.subject.wording, difference.name)
     if name == subject { return subject }
-    // Names of the input are quoted; decisions and ages are named by the program.
-    let isOurs = difference.subject == .pin || difference.subject == .scenario
-    return isOurs
+    // What is part of the scenario as a whole is named by the program, and so not quoted.
+    return difference.subject == .scenario
       ? Wording(en: "\(subject): \(name)", vi: "\(subject): \(name)")
       : Wording(en: "\(subject) “\(name)”", vi: "\(subject) “\(name)”")
   }
@@ -66,7 +65,8 @@ struct InputSentence {
   private var period: Wording {
     guard let first = years.first, let last = years.last else { return Wording(verbatim: "") }
     return first == last
-      ? Wording(en: " in \(first)", vi: " năm \(first)") : Wording(en: " in \(first)–\(last)", vi: " các năm \(first)–\(last)")
+      ? Wording(en: " in \(first)", vi: " năm \(first)")
+      : Wording(en: " in \(first)–\(last)", vi: " các năm \(first)–\(last)")
   }
 }
 

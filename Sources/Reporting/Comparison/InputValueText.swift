@@ -9,7 +9,8 @@ extension InputValue {
     switch self {
     case .money(let amount):
       Wording(
-        en: "\(PrintedAmount.dong(amount, in: .english)) đồng", vi: "\(PrintedAmount.dong(amount, in: .vietnamese)) đồng")
+        en: "\(PrintedAmount.dong(amount, in: .english)) đồng",
+        vi: "\(PrintedAmount.dong(amount, in: .vietnamese)) đồng")
     case .people(let heads): Wording { PrintedAmount.grouped(heads.count, in: $0) }
     case .number(let number): Wording { PrintedAmount.grouped(number, in: $0) }
     case .share(let share): Wording { PrintedAmount.percent(share, places: 4, in: $0) }

@@ -11,7 +11,8 @@ enum EligibilityRuleDifferences {
           .list($0.prerequisites)
         },
         ComparedField(
-          "commitmentTimesLength", Wording(en: "service owed, lengths of the course", vi: "cam kết, số lần thời gian học")
+          "commitmentTimesLength",
+          Wording(en: "service owed, lengths of the course", vi: "cam kết, số lần thời gian học")
         ) {
           .number($0.commitmentTimesLength)
         },

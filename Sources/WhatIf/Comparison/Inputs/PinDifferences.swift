@@ -18,7 +18,8 @@ enum PinDifferences {
     switch pin.decision {
     case .must(nil): return Wording(en: "\(official) is sent on \(course)", vi: "cử \(official) đi học \(course)")
     case .must(let year?):
-      return Wording(en: "\(official) is sent on \(course) in \(year)", vi: "cử \(official) đi học \(course) năm \(year)")
+      return Wording(
+        en: "\(official) is sent on \(course) in \(year)", vi: "cử \(official) đi học \(course) năm \(year)")
     case .mustNot(nil):
       return Wording(en: "\(official) is not sent on \(course)", vi: "không cử \(official) đi học \(course)")
     case .mustNot(let year?):

@@ -6,7 +6,9 @@ enum TrackDifferences {
   static func between(_ before: PlanningProblem, _ after: PlanningProblem) -> [InputDifference] {
     EntryComparison<Track>(.track, id: \.id.rawValue, name: \.name) { _, _ in
       [
-        ComparedField("rungs", Wording(en: "levels", vi: "các bậc")) { .list($0.rungs.map { "\($0.id) (\($0.name))" }) },
+        ComparedField("rungs", Wording(en: "levels", vi: "các bậc")) {
+          .list($0.rungs.map { "\($0.id) (\($0.name))" })
+        },
         .name(\.name), .origin(\.provenance),
       ]
     }.differences(before.tracks, after.tracks)
