@@ -34,12 +34,18 @@ public enum AuditRule: String, Hashable, Sendable, CaseIterable {
   case priorityShares
   /// What was decided beforehand is kept.
   case pins
+  /// Whoever comes, moves or leaves early was offered it.
+  case staffOffers
+  /// Whoever comes finds a vacancy.
+  case vacancies
   /// The result states the plan's enrolments with their completion and cost.
   case statedEnrolments
   /// The result states the learners, classes and cost of every intake.
   case statedQuotas
   /// The result states the money of every source and year.
   case statedBudget
+  /// The result states the plan's decisions about staff with their cost.
+  case statedMoves
   /// The result states what every target attains.
   case statedTargets
   /// The people a result names as blocked are, and what it says of unmet targets adds up.

@@ -50,11 +50,12 @@ public struct PlanAudit: Sendable {
     KnownReferencesRule(), IntakeOfferedRule(), CountWithinRowRule(), CourseOnceRule(), AwardsSomethingNewRule(),
     CompletesInHorizonRule(), CompletesInServiceRule(), EligibilityRule(), PrerequisitesRule(), WorkloadRule(),
     SplitIntoPeopleRule(), UnitAbsenceRule(), SeatsRule(), ClassesRule(), MoneyRule(), PrioritySharesRule(),
-    PinsRule(),
+    PinsRule(), StaffOffersRule(), VacanciesRule(),
   ]
 
   static let statementChecks: [any StatementCheck] = [
-    StatedEnrolments(), StatedQuotas(), StatedBudget(), StatedTargets(), StatedObstacles(), StatedStages(),
+    StatedEnrolments(), StatedQuotas(), StatedBudget(), StatedMoves(), StatedTargets(), StatedObstacles(),
+    StatedStages(),
     StatedStatus(),
   ]
 }

@@ -46,9 +46,9 @@ struct ConflictSearch {
   }
 
   private func isFeasible(without family: any ConstraintFamily.Type) throws(SolverError) -> Bool {
-    let profiles = ProfileGrouping(surveyed, ledger).profiles
+    let grouping = ProfileGrouping(surveyed, ledger)
     let families = ConstraintFamilies.all.filter { $0 != family }
-    let formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+    let formulation = PlanFormulation(surveyed, ledger, grouping, families: families)
     var solving = SolveOptions()
     solving.timeLimit = .seconds(5)
     return try solver.solve(formulation.model, options: solving).incumbent != nil

@@ -9,8 +9,8 @@ public enum ModelExport {
     let ledger = TargetLedger(surveyed)
     switch formulation {
     case .profile:
-      let profiles = ProfileGrouping(surveyed, ledger).profiles
-      var written = PlanFormulation(surveyed, ledger, profiles: profiles, families: ConstraintFamilies.all)
+      let grouping = ProfileGrouping(surveyed, ledger)
+      var written = PlanFormulation(surveyed, ledger, grouping, families: ConstraintFamilies.all)
       if let stage = problem.stages.first { written.model.objective = written.objective(for: stage).objective }
       return written.model
     case .individual:

@@ -4,13 +4,26 @@ internal import TrainingDomain
 struct PlanResultAccount {
   private let surveyed: SurveyContext
   private let ledger: TargetLedger
+  /// The targets as they stood before anybody came or went.
+  private let original: TargetLedger
+  private let moves: [CostedMove]
   private let plan: TrainingPlan
   /// Each enrolment with its official's position and its slot.
   private let placed: [(enrolment: Enrolment, official: Int, slot: Slot)]
 
-  init(_ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger) {
+  /// - Parameters:
+  ///   - surveyed: the problem after the plan's decisions about staff.
+  ///   - ledger: its targets.
+  ///   - original: the targets before.
+  ///   - moves: those decisions with their costs.
+  init(
+    _ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger, original: TargetLedger,
+    moves: [CostedMove]
+  ) {
     self.surveyed = surveyed
     self.ledger = ledger
+    self.original = original
+    self.moves = moves
     self.plan = plan
     let officials = Dictionary(
       surveyed.problem.officials.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
@@ -38,7 +51,7 @@ struct PlanResultAccount {
     }
     return PlanningResult(
       status: status, stages: stages, targets: targets, quotas: quotas(), enrolments: costedEnrolments(),
-      budget: budget())
+      budget: budget(), moves: moves)
   }
 
   /// An aim's value under the plan.
@@ -46,7 +59,9 @@ struct PlanResultAccount {
     let weighted = zip(ledger.counts, targets).map { (unit: $0.unit, value: $0.coefficient * $1.shortfall.count) }
     switch stage {
     case .shortfall: return weighted.map(\.value).reduce(0, +)
-    case .cost: return quotas().map { ($0.learnerCost + $0.fixedCost).amount }.reduce(0, +)
+    case .cost:
+      let staffing = moves.flatMap(\.costByYear).map(\.amount.amount).reduce(0, +)
+      return quotas().map { ($0.learnerCost + $0.fixedCost).amount }.reduce(staffing, +)
     case .earliest:
       let first = surveyed.problem.horizon.firstMonth
       return placed.map { $0.enrolment.count.count * (first.distance(to: $0.slot.completion) + 1) }.reduce(0, +)
@@ -67,8 +82,7 @@ struct PlanResultAccount {
     guard value > bound else { return 0 }
     switch stage {
     case .shortfall:
-      let scale = ledger.counts.map { $0.coefficient * max(1, $0.required.count) }.reduce(0, +)
-      return Double(value - bound) / Double(max(1, scale))
+      return Double(value - bound) / Double(max(1, ledger.scale))
     default: return Double(value - bound) / Double(max(1, value))
     }
   }
@@ -85,14 +99,15 @@ struct PlanResultAccount {
         gained[count] += size == 1 ? min(1, helping.count) : heads(of: official, helping, places)
       }
     }
-    return zip(ledger.counts, gained).map { count, gain in
+    return ledger.counts.indices.map { position in
+      let (count, gain) = (ledger.counts[position], gained[position])
       let target = surveyed.problem.targets[count.target]
       let planned = count.baseline + Heads(gain)
       let share = Fraction(planned.count, over: max(1, count.population.count)) ?? .zero
       let inverse = Fraction(target.threshold.denominator, over: max(1, target.threshold.numerator)) ?? .zero
       return TargetResult(
         target: target.id, unit: count.unit.map { surveyed.problem.units[$0].id }, population: count.population,
-        required: count.required, baseline: count.baseline, planned: planned,
+        required: count.required, baseline: original.counts[position].baseline, planned: planned,
         shortfall: max(.zero, count.required - planned),
         attainment: count.population > .zero ? share * inverse : nil)
     }
@@ -152,6 +167,9 @@ struct PlanResultAccount {
         var spent = Dong.zero
         for place in placed where surveyed.problem.courses[place.slot.course].source == source.id {
           spent += place.enrolment.count.count * Dong(place.slot.costByYear[offset])
+        }
+        for move in moves where move.source == source.id {
+          for cost in move.costByYear where cost.year == year { spent += cost.amount }
         }
         for quota in quotas where quota.intake.year == year {
           if surveyed.problem.courses.first(where: { $0.id == quota.course })?.source == source.id {

@@ -59,10 +59,7 @@ public struct Planner: Sendable {
   private func planned(
     _ plan: TrainingPlan, _ reached: StagedSearch.Reached, _ surveyed: SurveyContext, _ ledger: TargetLedger
   ) throws(SolverError) -> PlanningOutcome {
-    let account = PlanResultAccount(plan, surveyed, ledger)
-    let status = PlanningResult.Status(reached.cutShort)
-    let result = account.result(status: status, bounds: reached.stages.map(\.bound))
-    return .planned(try explained(result, surveyed, ledger), plan)
+    try stated(plan, PlanningResult.Status(reached.cutShort), reached.stages.map(\.bound), surveyed, ledger)
   }
 
   /// The result with what keeps the unmet targets from being met.
@@ -80,10 +77,21 @@ public struct Planner: Sendable {
 
   /// The plan where there is nothing to decide: nobody can be sent, or no target lacks anyone.
   private func emptyPlan(_ surveyed: SurveyContext, _ ledger: TargetLedger) throws(SolverError) -> PlanningOutcome {
-    let plan = TrainingPlan(enrolments: [])
-    let account = PlanResultAccount(plan, surveyed, ledger)
-    let result = account.result(status: .optimal, bounds: surveyed.problem.stages.map { _ in Int.max })
-    return .planned(try explained(result, surveyed, ledger), plan)
+    let bounds = surveyed.problem.stages.map { _ in Int.max }
+    return try stated(TrainingPlan(enrolments: []), .optimal, bounds, surveyed, ledger)
+  }
+
+  /// A plan with what it attains and costs, on the roster as its decisions about staff leave it.
+  private func stated(
+    _ plan: TrainingPlan, _ status: PlanningResult.Status, _ bounds: [Int], _ surveyed: SurveyContext,
+    _ ledger: TargetLedger
+  ) throws(SolverError) -> PlanningOutcome {
+    let problem = surveyed.problem
+    let staffed = problem.levers.isEmpty ? surveyed : SurveyContext(surveyed.unlengthened.staffed(by: plan.moves))
+    let targets = problem.levers.isEmpty ? ledger : TargetLedger(staffed, after: ledger)
+    let account = PlanResultAccount(
+      plan, staffed, targets, original: ledger, moves: plan.moves.compactMap(problem.costed))
+    return .planned(try explained(account.result(status: status, bounds: bounds), staffed, targets), plan)
   }
 }
 

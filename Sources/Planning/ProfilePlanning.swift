@@ -37,9 +37,9 @@ struct ProfilePlanning {
     var apart = Set<Int>()
     var effort = Effort()
     while true {
-      let profiles = ProfileGrouping(surveyed, ledger, apart: apart).profiles
-      effort.largestProfile = max(effort.largestProfile, profiles.map(\.size).max() ?? 0)
-      var formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+      let grouping = ProfileGrouping(surveyed, ledger, apart: apart)
+      effort.largestProfile = max(effort.largestProfile, grouping.profiles.map(\.size).max() ?? 0)
+      var formulation = PlanFormulation(surveyed, ledger, grouping, families: families)
       let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
       guard !formulation.model.variables.isEmpty else { return .nothingToDecide }
       switch try search(formulation, objectives, apart, &effort) {
@@ -65,8 +65,8 @@ struct ProfilePlanning {
     if surveyed.hasUnitRules {
       // Spreading the places takes little, but it must not find the time used up.
       let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.8))
-      let profiles = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false).profiles
-      var merged = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+      let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
+      var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = surveyed.problem.stages.map { merged.objective(for: $0) }
       let found = try search.search(
         merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.idlePoint)

@@ -116,7 +116,7 @@ import TrainingDomain
     world.send("a", "it", 2026, 3)
     let sound = PlanAudit(world.problem).summary(of: world.plan, stating: world.trueResult())
     #expect(sound.isSound)
-    #expect(sound.description == "24 rules re-checked on 1 enrolments, no finding")
+    #expect(sound.description == "27 rules re-checked on 1 enrolments, no finding")
     world.replace(0, people: 2)
     let broken = PlanAudit(world.problem).summary(of: world.plan)
     #expect(broken.brokenRules == [.countWithinRow])

@@ -22,6 +22,7 @@ struct OpenIntake {
 
   /// Whether the course and what is owed after it end in service.
   private var isServed: Bool {
+    if let joins = official.joins, AuditCalendar.order(of: joins) > AuditCalendar.firstDay(of: intake) { return false }
     let served = intake + course.durationMonths - 1 + course.commitmentMonths
     return AuditCalendar.order(of: official.serviceEnd.lastDay) >= AuditCalendar.lastDay(of: served)
   }

@@ -2,7 +2,10 @@ internal import TrainingDomain
 
 /// A plan laid beside its problem: every enrolment with the official and the course it names.
 struct PlanRecord {
+  /// The problem, its roster as the plan's decisions about staff leave it.
   let problem: PlanningProblem
+  /// The problem as it was given.
+  let original: PlanningProblem
   let plan: TrainingPlan
   /// The enrolments whose official and course are known, in the plan's order.
   let placements: [Placement]
@@ -19,7 +22,10 @@ struct PlanRecord {
   private let coursePositions: [Course.ID: Int]
   private let unitPositions: [WorkUnit.ID: Int]
 
-  init(_ problem: PlanningProblem, _ plan: TrainingPlan) {
+  init(_ given: PlanningProblem, _ plan: TrainingPlan) {
+    var problem = given
+    if !plan.moves.isEmpty { problem.officials = StaffedRoster(given, plan.moves).officials }
+    original = given
     self.problem = problem
     self.plan = plan
     firstMonth = problem.horizon.first.number * 12

@@ -1,6 +1,7 @@
 internal import TrainingDomain
 
-/// What the plan spends from every source in every year: learners' costs and the fixed costs of classes.
+/// What the plan spends from every source in every year: learners' costs, the fixed costs of classes and what decisions
+/// about staff cost.
 struct Spending {
   /// The years in which money is due, those of the horizon among them, ascending.
   let years: [Int]
@@ -30,6 +31,13 @@ struct Spending {
       guard fixed != 0 else { continue }
       amounts[Key(source: record.problem.courses[position].source, year: year), default: 0] += fixed
       due.insert(year)
+    }
+    for move in record.plan.moves {
+      guard let cost = StaffCost(move, record.original) else { continue }
+      for part in cost.years {
+        amounts[Key(source: cost.source, year: part.year), default: 0] += part.amount
+        due.insert(part.year)
+      }
     }
     self.amounts = amounts
     years = due.sorted()

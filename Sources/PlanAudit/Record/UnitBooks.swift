@@ -15,24 +15,35 @@ struct UnitBooks {
     planned = empty
     inProgress = empty
     for (position, official) in record.problem.officials.enumerated() {
-      guard let unit = record.position(of: official.unit) else { continue }
+      let listed = record.position(of: official.unit)
+      func unit(in month: Int) -> Int? {
+        guard official.transfer != nil else { return listed }
+        return record.position(of: official.workplace(on: AuditCalendar.lastDay(of: month)))
+      }
       let people = Int128(official.count.count)
       let lastInPost = AuditCalendar.lastMonthInPost(endingService: official.serviceEnd.lastDay)
       if let served = record.monthsInHorizon(from: record.firstMonth, through: lastInPost) {
-        for month in served { inPost[unit][month - record.firstMonth] += people }
+        for month in served where official.serves(on: AuditCalendar.lastDay(of: month)) {
+          if let unit = unit(in: month) { inPost[unit][month - record.firstMonth] += people }
+        }
       }
       for study in official.inProgress {
         guard let course = record.position(of: study.course),
           let studied = record.monthsInHorizon(from: record.firstMonth, through: study.completes.month.index)
         else { continue }
-        for month in studied { inProgress[unit][month - record.firstMonth] += people * scale.loads[course] }
+        for month in studied {
+          guard let unit = unit(in: month) else { continue }
+          inProgress[unit][month - record.firstMonth] += people * scale.loads[course]
+        }
       }
       for placement in record.placementsByOfficial[position] {
         guard let studied = record.monthsInHorizon(from: placement.intake, through: placement.completion) else {
           continue
         }
         let load = Int128(placement.people) * scale.loads[placement.course]
-        for month in studied { planned[unit][month - record.firstMonth] += load }
+        for month in studied {
+          if let unit = unit(in: month) { planned[unit][month - record.firstMonth] += load }
+        }
       }
     }
   }

@@ -25,13 +25,14 @@ struct PlanAccount {
   }
 
   /// What a gap of the shortfall is measured by: `Σ c·max(1, R⁰)`.
-  var shortfallScale: Int128 { targets.map { $0.coefficient * Int128(max(1, $0.required)) }.reduce(0, +) }
+  var shortfallScale: Int128 { targets.map { $0.coefficient * Int128(max(1, $0.originalRequired)) }.reduce(0, +) }
 
-  /// Learners and classes, of all sources, within the horizon.
+  /// Learners, classes and decisions about staff, of all sources, within the horizon.
   private var totalCost: Int128 {
     var total: Int128 = 0
     var sources: [FundingSource.ID] = []
     for course in record.problem.courses where !sources.contains(course.source) { sources.append(course.source) }
+    for source in record.problem.sources where !sources.contains(source.id) { sources.append(source.id) }
     for source in sources {
       for year in record.problem.horizon.years { total += spending.spent(from: source, in: year.number) }
     }

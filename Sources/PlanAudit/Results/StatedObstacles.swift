@@ -90,8 +90,8 @@ struct StatedObstacles: StatementCheck {
     let official = record.problem.officials[position]
     let isMember = target.group.rawValue == "everyone" || official.groups.contains(target.group)
     let due = AuditCalendar.order(of: target.due)
-    let isThere = isMember && AuditCalendar.order(of: official.serviceEnd.lastDay) >= due
-    guard isThere, unit == nil || official.unit == unit else {
+    let isThere = isMember && official.serves(on: due)
+    guard isThere, unit == nil || official.workplace(on: due) == unit else {
       return Wording(en: "\(official.id) is not of its population", vi: "\(official.id) không thuộc số được tính")
     }
     if row.count != official.count {

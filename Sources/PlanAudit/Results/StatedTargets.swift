@@ -76,7 +76,8 @@ struct StatedTargets: StatementCheck {
 
   /// Whether a fraction is (planned ÷ population) ÷ threshold, compared by cross multiplication.
   private func isAttainment(_ stated: Fraction?, _ line: TargetLine, _ target: Target) -> Bool {
-    guard let stated else { return false }
+    // A share of nobody is none: everyone may have left.
+    guard let stated else { return line.population == 0 }
     let above = Int128(line.planned) * Int128(target.threshold.denominator)
     let below = Int128(line.population) * Int128(target.threshold.numerator)
     return Int128(stated.numerator) * below == above * Int128(stated.denominator)

@@ -7,7 +7,20 @@ struct TargetCensus {
 
   init(_ record: PlanRecord) {
     let scale = LoadScale(record.problem.courses)
-    lines = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }
+    guard !record.plan.moves.isEmpty else {
+      lines = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }.filter { $0.population > 0 }
+      return
+    }
+    // Units counted, weights and what was held before are those of the roster as it was given.
+    let before = TargetCensus(PlanRecord(record.original, TrainingPlan(enrolments: []))).lines
+    let after = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }
+    lines = before.compactMap { line in
+      guard var now = after.first(where: { $0.target == line.target && $0.unit == line.unit }) else { return nil }
+      now.coefficient = line.coefficient
+      now.baseline = line.baseline
+      now.originalRequired = line.required
+      return now
+    }
   }
 
   private static func lines(of position: Int, _ record: PlanRecord, _ scale: LoadScale?) -> [TargetLine] {
@@ -25,9 +38,9 @@ struct TargetCensus {
     }
     for (index, official) in record.problem.officials.enumerated() {
       let isMember = target.group.rawValue == "everyone" || official.groups.contains(target.group)
-      let isInService =
-        AuditCalendar.order(of: official.serviceEnd.lastDay) >= AuditCalendar.order(of: target.due)
-      let place = target.scope == .together ? 0 : record.position(of: official.unit)
+      let due = AuditCalendar.order(of: target.due)
+      let isInService = official.serves(on: due)
+      let place = target.scope == .together ? 0 : record.position(of: official.workplace(on: due))
       guard isMember, isInService, let place else { continue }
       let people = official.count.count
       guard let level = target.level else {
@@ -43,13 +56,11 @@ struct TargetCensus {
         lines[place].planned += gained(level, by: target.due, index, record, scale)
       }
     }
-    lines = lines.filter { $0.population > 0 }
+    let populated = lines.count { $0.population > 0 }
     for line in lines.indices {
       lines[line].required = TargetLine.required(target, of: lines[line].population)
-    }
-    for line in lines.indices {
-      lines[line].coefficient = TargetLine.coefficient(
-        target, units: lines.count, required: lines[line].required)
+      lines[line].originalRequired = lines[line].required
+      lines[line].coefficient = TargetLine.coefficient(target, units: populated, required: lines[line].required)
     }
     return lines
   }

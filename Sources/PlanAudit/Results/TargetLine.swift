@@ -14,6 +14,8 @@ struct TargetLine {
   var planned = 0
   /// The heads the threshold demands.
   var required = 0
+  /// The heads demanded if nobody came or went.
+  var originalRequired = 0
   /// What one missing head weighs in the first aim.
   var coefficient: Int128 = 1
 

@@ -7,6 +7,13 @@ struct CompletesInServiceRule: RuleCheck {
 
   func violations(in record: PlanRecord) -> [Wording] {
     record.placements.compactMap { placement in
+      if let joins = record.official(placement).joins,
+        AuditCalendar.order(of: joins) > AuditCalendar.firstDay(of: placement.intake)
+      {
+        return Wording(
+          en: "\(record.title(placement)): joins only on \(joins)",
+          vi: "\(record.title(placement)): đến \(joins) mới được tuyển dụng")
+      }
       let commitment = record.course(placement).commitmentMonths
       let needed = placement.completion + commitment
       let lastDay = record.official(placement).serviceEnd.lastDay

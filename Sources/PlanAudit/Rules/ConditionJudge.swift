@@ -20,11 +20,12 @@ struct ConditionJudge {
         : Wording(
           en: "belongs to none of the groups \(list(groups))", vi: "không thuộc nhóm nào trong số \(list(groups))")
     case .inAnyUnit(let units):
-      return units.contains(official.unit)
+      let unit = official.workplace(on: AuditCalendar.firstDay(of: intake))
+      return units.contains(unit)
         ? nil
         : Wording(
-          en: "works in \(official.unit), not in \(list(units))",
-          vi: "công tác tại \(official.unit), không tại \(list(units))")
+          en: "works in \(unit), not in \(list(units))",
+          vi: "công tác tại \(unit), không tại \(list(units))")
     case .inAnyPosition(let positions):
       let isIn = official.position.map { positions.contains($0) } ?? false
       return isIn

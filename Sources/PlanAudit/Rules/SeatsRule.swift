@@ -44,13 +44,14 @@ struct SeatsRule: RuleCheck {
     var counted: [(group: Group, learners: Int)] = []
     var places: [Group: Int] = [:]
     for placement in placements {
-      let unit = record.position(of: record.official(placement).unit)
+      let workplace = record.official(placement).workplace(on: AuditCalendar.firstDay(of: placement.intake))
+      let unit = record.position(of: workplace)
       let counts: Int?
       switch limit.scope {
       case .together: counts = nil
       case .eachUnit: counts = unit
       case .unit(let only):
-        guard record.official(placement).unit == only else { continue }
+        guard workplace == only else { continue }
         counts = unit
       }
       let span: Span

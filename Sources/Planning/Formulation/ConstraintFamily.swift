@@ -16,7 +16,8 @@ extension ConstraintFamily {
 /// The families of the profile formulation, in the order in which their rows stand.
 enum ConstraintFamilies {
   static let all: [any ConstraintFamily.Type] = [
-    QuotaTotals.self, Attainment.self, CourseOnce.self, Workload.self, Prerequisites.self, NothingTwice.self,
+    QuotaTotals.self, CrewWays.self, RequiredHeads.self, Vacancies.self, YearlyMoves.self, Attainment.self,
+    CourseOnce.self, Workload.self, Prerequisites.self, NothingTwice.self,
     MandatoryCourses.self, Seats.self, ClassSizes.self, Budgets.self, UnitAbsence.self, PriorityShares.self,
   ]
 }

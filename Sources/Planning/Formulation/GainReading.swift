@@ -15,9 +15,9 @@ struct GainReading {
     self.ledger = ledger
   }
 
-  /// Whether a slot completes by the target's due day and awards its level, where heads are missing at all.
+  /// Whether a slot completes by the target's due day and awards its level, where heads can be missing at all.
   func helps(_ count: Int, _ slot: Slot) -> Bool {
-    guard ledger.counts[count].needed > .zero else { return false }
+    guard ledger.counts[count].mostMissing > .zero else { return false }
     let target = surveyed.problem.targets[ledger.counts[count].target]
     return slot.completion.lastDay <= target.due && surveyed.serves(slot.course, target)
   }

@@ -11,6 +11,13 @@ extension PlanFormulation {
     for (count, missing) in zip(ledger.counts, shortfall) {
       if let missing { point[missing.index] = Double(count.needed.count) }
     }
+    for (count, required) in zip(ledger.counts, required) {
+      if let required { point[required.index] = Double(count.required.count) }
+    }
+    for (crew, columns) in zip(crews, staff) where !crew.isOptional {
+      point[columns[0].index] = Double(crew.size)
+    }
+    for column in idleColumns { point[column.index] = 1 }
     for column in aimColumns {
       point[column.index] = model.variables[column.index].upper ?? Double(worstIdleUnit)
     }

@@ -9,10 +9,18 @@ struct PlanFormulation: Sendable {
   let surveyed: SurveyContext
   let ledger: TargetLedger
   let profiles: [Profile]
+  /// The people whom levers touch.
+  let crews: [Crew]
+  /// Whether units are told apart.
+  let seesUnits: Bool
   /// The model; its objective is set stage by stage.
   var model: LinearModel
   /// Heads missing, per target count; nil where none can be missing.
   private(set) var shortfall: [Variable?]
+  /// Heads demanded, per target count; nil where nobody who comes or goes changes them.
+  private(set) var required: [Variable?]
+  /// How many people take each way of each crew.
+  private(set) var staff: [[Variable]]
   /// Learners, per slot; nil where nobody can take it.
   private(set) var quota: [Variable?]
   /// Classes opened, per slot; nil for outside places.
@@ -21,33 +29,56 @@ struct PlanFormulation: Sendable {
   private(set) var sent: [[Variable]]
   /// Heads gained where several courses lift a profile to a target's level.
   var gained: [[GainColumn]]
+  /// Yes-or-nos that are one where nobody comes or goes.
+  var idleColumns: [Variable] = []
   /// Columns an aim has added for itself.
   var aimColumns: [Variable] = []
 
   var problem: PlanningProblem { surveyed.problem }
   var slots: [Slot] { surveyed.table.slots }
 
-  /// Formulates a problem for given profiles.
-  init(_ surveyed: SurveyContext, _ ledger: TargetLedger, profiles: [Profile], families: [any ConstraintFamily.Type]) {
+  /// Formulates a problem for people grouped.
+  init(
+    _ surveyed: SurveyContext, _ ledger: TargetLedger, _ grouping: ProfileGrouping,
+    families: [any ConstraintFamily.Type]
+  ) {
     self.surveyed = surveyed
     self.ledger = ledger
-    self.profiles = profiles
+    profiles = grouping.profiles
+    crews = grouping.crews
+    seesUnits = grouping.seesUnits
     model = LinearModel(name: ModelName.legal(surveyed.problem.scenario))
     shortfall = Array(repeating: nil, count: ledger.counts.count)
+    required = Array(repeating: nil, count: ledger.counts.count)
+    staff = []
     quota = Array(repeating: nil, count: surveyed.table.slots.count)
     classes = Array(repeating: nil, count: surveyed.table.slots.count)
     sent = []
     gained = Array(repeating: [], count: profiles.count)
     addShortfallColumns()
+    addStaffColumns()
     addQuotaColumns()
     addPlaceColumns()
     for family in families { family.addRows(to: &self) }
   }
 
   private mutating func addShortfallColumns() {
-    for (position, count) in ledger.counts.enumerated() where count.needed > .zero {
+    for (position, count) in ledger.counts.enumerated() where count.mostMissing > .zero {
       shortfall[position] = model.addVariable(
-        "missing(\(name(of: count)))", upper: Double(count.needed.count), kind: .integer)
+        "missing(\(name(of: count)))", upper: Double(count.mostMissing.count), kind: .integer)
+    }
+  }
+
+  private mutating func addStaffColumns() {
+    for (position, crew) in crews.enumerated() {
+      staff.append(
+        crew.ways.indices.map { way in
+          model.addVariable("staff(\(position + 1),\(way + 1))", upper: Double(crew.size), kind: .integer)
+        })
+    }
+    for (position, count) in ledger.counts.enumerated() {
+      guard shortfall[position] != nil, count.hasMovingPopulation else { continue }
+      required[position] = model.addVariable("required(\(name(of: count)))", kind: .integer)
     }
   }
 
@@ -86,7 +117,8 @@ struct PlanFormulation: Sendable {
       let costs = (problem.courses[left.course].cost.perLearner, problem.courses[right.course].cost.perLearner)
       return costs.0 == costs.1 ? left.index > right.index : costs.0 > costs.1
     }
-    return shortfall.compactMap { $0 } + ordered.compactMap { quota[$0.index] } + classes.compactMap { $0 }
+    return shortfall.compactMap { $0 } + staff.flatMap { $0 } + ordered.compactMap { quota[$0.index] }
+      + classes.compactMap { $0 }
   }
 
   /// Lowers the upper bound of a slot's places.
@@ -102,6 +134,29 @@ struct PlanFormulation: Sendable {
     let column: Variable
     /// Positions in the profile's chances.
     let chances: [Int]
+  }
+
+  /// The column that says how many people a profile has; nil where their number is fixed.
+  func headcount(of profile: Int) -> Variable? { profiles[profile].way.map { staff[$0.crew][$0.way] } }
+
+  /// Adds the row `terms ≤ multiple · size`, with the profile's size fixed or counted by a column.
+  mutating func addRow(_ name: String, _ terms: [Term], atMost multiple: Int, ofSize profile: Int) {
+    if let headcount = headcount(of: profile) {
+      model.addConstraint(name, terms + [Term(-Double(multiple), headcount)], upper: 0)
+    } else {
+      model.addConstraint(name, terms, upper: Double(multiple * profiles[profile].size))
+    }
+  }
+
+  /// The crew's ways that people of a count take, with what each changes in it.
+  func effects(on count: TargetCount) -> [(effect: StaffEffect, column: Variable)] {
+    guard !count.staffing.isEmpty else { return [] }
+    return crews.indices.flatMap { crew in
+      crews[crew].ways.indices.compactMap { way in
+        let place = crews[crew].ways[way].place
+        return count.staffing.first { $0.place == place }.map { ($0, staff[crew][way]) }
+      }
+    }
   }
 
   /// A target count's name in the model.

@@ -4,13 +4,19 @@ internal import TrainingDomain
 struct SpareLoad {
   private let firstMonth: Month
   private let byMonth: [Fraction]
+  private let rule: AbsenceRule
+  private let inPost: [Int]
+  private let studied: [Fraction]
 
   /// - Parameter unit: the unit; in post in a month are its officials in service on the month's last day.
   init(unit: WorkUnit.ID, _ rule: AbsenceRule, _ surveyed: SurveyContext) {
     let months = surveyed.problem.horizon.months
     firstMonth = surveyed.problem.horizon.firstMonth
-    let members = surveyed.problem.officials.filter { $0.unit == unit }
-    byMonth = months.map { month in
+    let members = surveyed.listed.filter { $0.unit == unit }
+    self.rule = rule
+    var people: [Int] = []
+    var loads: [Fraction] = []
+    for month in months {
       var inPost = 0
       var studied = Fraction.zero
       for official in members {
@@ -20,10 +26,22 @@ struct SpareLoad {
           studied = studied + study.workload * Fraction(official.count.count)
         }
       }
-      return max(rule.share * Fraction(inPost), rule.floor, studied) - studied
+      people.append(inPost)
+      loads.append(studied)
     }
+    inPost = people
+    studied = loads
+    byMonth = zip(people, loads).map { max(rule.share * Fraction($0), rule.floor, $1) - $1 }
   }
 
   /// What can be spared in a month of the horizon.
   func load(in month: Month) -> Fraction { byMonth[firstMonth.distance(to: month)] }
+
+  /// What can be spared in a month of the horizon where people come and go.
+  func movingLoad(in month: Month, _ staffing: [UnitStaffing.Change]) -> MovingSpareLoad {
+    let offset = firstMonth.distance(to: month)
+    return MovingSpareLoad(
+      share: rule.share, inPost: inPost[offset], least: max(rule.floor, studied[offset]) - studied[offset],
+      studied: studied[offset], staffing: staffing)
+  }
 }

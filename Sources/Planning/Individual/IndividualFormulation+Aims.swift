@@ -17,6 +17,7 @@ extension IndividualFormulation {
         else { continue }
         terms.append((rule.fixedCost.amount, classes))
       }
+      terms += pulls.map { (weight: $0.move.costByYear.reduce(0, +), column: $0.column) }
       return StageObjective(stage: stage, terms: terms.filter { $0.weight != 0 }, constant: 0)
     case .earliest:
       let first = problem.horizon.firstMonth
@@ -28,7 +29,7 @@ extension IndividualFormulation {
         guard let column else { continue }
         let unmet = model.addVariable("unmet(\(name(of: count)))", upper: 1, kind: .integer)
         model.addConstraint(
-          "met(\(name(of: count)))", [Term(1, column), Term(-Double(count.needed.count), unmet)], upper: 0)
+          "met(\(name(of: count)))", [Term(1, column), Term(-Double(count.mostMissing.count), unmet)], upper: 0)
         terms.append((1, unmet))
       }
       return StageObjective(stage: stage, terms: terms, constant: 0)

@@ -46,9 +46,13 @@ extension IndividualFormulation {
   private func scopes(of limit: SeatLimit) -> [(Choice) -> Bool] {
     switch limit.scope {
     case .together: [{ _ in true }]
-    case .eachUnit: problem.units.map { unit in { problem.officials[$0.official].unit == unit.id } }
-    case .unit(let id): [{ problem.officials[$0.official].unit == id }]
+    case .eachUnit: problem.units.map { unit in { unitAtIntake($0) == unit.id } }
+    case .unit(let id): [{ unitAtIntake($0) == id }]
     }
+  }
+
+  private func unitAtIntake(_ choice: Choice) -> WorkUnit.ID {
+    problem.officials[choice.official].unit(on: slot(choice).intake.firstDay)
   }
 
   private func spans(of limit: SeatLimit, _ course: Course) -> [(start: Month, most: Heads)] {
@@ -76,6 +80,9 @@ extension IndividualFormulation {
           else { continue }
           spent.append((rule.fixedCost.amount, classes))
         }
+        for pull in pulls where pull.move.source.map({ problem.sources[$0].id }) == source.id {
+          if pull.move.costByYear[offset] > 0 { spent.append((pull.move.costByYear[offset], pull.column)) }
+        }
         addMoneyRow("money(\(ModelName.legal(source.id.rawValue)),\(year))", spent, granted)
       }
     }
@@ -94,10 +101,15 @@ extension IndividualFormulation {
     for unit in problem.units {
       guard let rule = unit.absence ?? problem.absence else { continue }
       let spare = SpareLoad(unit: unit.id, rule, surveyed)
-      let members = choices.filter { problem.officials[$0.official].unit == unit.id }
       for month in problem.horizon.months {
-        let active = members.filter { slot($0).isActive(in: month) }
+        let active = choices.filter { choice in
+          slot(choice).isActive(in: month) && problem.officials[choice.official].unit(on: month.lastDay) == unit.id
+        }
         guard !active.isEmpty else { continue }
+        if !present.isEmpty {
+          addStaffedAbsence(unit, rule, month, active)
+          continue
+        }
         let row = WholeNumberRow(active.map { course($0).workload }, limit: spare.load(in: month))
         model.addConstraint(
           "absent(\(ModelName.legal(unit.id.rawValue)),\(month))",

@@ -22,8 +22,12 @@ extension IndividualFormulation {
     }
     for (position, count) in ledger.counts.enumerated() {
       guard let missing = missing[position] else { continue }
-      model.addConstraint(
-        "attain(\(name(of: count)))", [Term(1, missing)] + gained[position], lower: Double(count.needed.count))
+      let heads = [Term(1, missing)] + gained[position]
+      if count.staffing.isEmpty {
+        model.addConstraint("attain(\(name(of: count)))", heads, lower: Double(count.needed.count))
+      } else {
+        addStaffedTarget(count, heads)
+      }
     }
   }
 }

@@ -21,6 +21,8 @@ struct IndividualFormulation: Sendable {
   private(set) var people: [[Choice]] = []
   /// Heads missing, per target count; nil where none can be missing.
   private(set) var missing: [Variable?] = []
+  /// Whether people of a row are there, person by person; none for rows no lever touches.
+  var present: [Int: [Variable]] = [:]
   /// Classes opened, per slot; nil for outside places.
   private(set) var classes: [Variable?] = []
 
@@ -34,6 +36,7 @@ struct IndividualFormulation: Sendable {
     self.ledger = ledger
     model = LinearModel(name: ModelName.legal(surveyed.problem.scenario))
     addColumns()
+    addStaffing()
     addPersonalRows()
     addTargetRows()
     addSharedRows()
@@ -41,8 +44,8 @@ struct IndividualFormulation: Sendable {
 
   private mutating func addColumns() {
     missing = ledger.counts.map { count in
-      guard count.needed > .zero else { return nil }
-      return model.addVariable("missing(\(name(of: count)))", upper: Double(count.needed.count))
+      guard count.mostMissing > .zero else { return nil }
+      return model.addVariable("missing(\(name(of: count)))", upper: Double(count.mostMissing.count))
     }
     classes = slots.map { slot in
       guard case .ownClasses(let rule) = problem.courses[slot.course].delivery else { return nil }
@@ -102,6 +105,6 @@ struct IndividualFormulation: Sendable {
       let needed = (learners[slot.index] + rule.most - 1) / max(1, rule.most)
       return ClassOpening(course: problem.courses[slot.course].id, intake: slot.intake, classes: needed)
     }
-    return TrainingPlan(enrolments: enrolments, openings: openings)
+    return TrainingPlan(enrolments: enrolments, openings: openings, moves: moves(at: point))
   }
 }

@@ -63,7 +63,8 @@ struct BlockingDiagnosis {
     case .leavesBeforeCompletion: return .serviceEnds
     case .leavesBeforeCommitment(let months): return .commitment(months: months)
     case .overloaded: return .overloaded
-    case .noIntakeInTime: return .notOffered
+    // Whoever is hired after the last intake in time has none.
+    case .notYetInPost, .noIntakeInTime: return .notOffered
     case .nothingNew:
       let ends = inProgress.filter { $0.course == slot.course || $0.awards.contains { $0.covers(level) } }
         .map(\.completes)

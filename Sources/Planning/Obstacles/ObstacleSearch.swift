@@ -29,7 +29,9 @@ struct ObstacleSearch {
   private func obstacles(
     of result: TargetResult, _ position: Int, _ line: ObstacleSurvey.Line, solves: Bool
   ) throws(SolverError) -> TargetObstacles {
-    let eligible = result.baseline + line.trainable
+    // With those who have come and gone by the plan, which may not be those the result began with.
+    let baseline = ledger.counts[position].baseline
+    let eligible = baseline + line.trainable
     let single = SingleTarget(
       solver: solver, options: options, surveyed: surveyed, ledger: ledger, count: position,
       deadline: deadline, rounds: solves ? options.obstacleRounds : 0)

@@ -52,6 +52,6 @@ struct SingleTarget {
 extension TargetLedger {
   /// The ledger of one count alone.
   func only(_ count: Int) -> TargetLedger {
-    TargetLedger(counts: [counts[count]], open: open.map { $0.contains(count) ? [0] : [] })
+    TargetLedger(counts: [counts[count]], open: open.map { $0.contains(count) ? [0] : [] }, scale: scale)
   }
 }

@@ -9,7 +9,8 @@ public enum UnattainableTargets {
     let surveyed = SurveyContext(problem)
     let ledger = TargetLedger(surveyed)
     let wanted = ledger.counts.indices.filter {
-      ledger.counts[$0].needed > .zero && problem.targets[ledger.counts[$0].target].level != nil
+      ledger.counts[$0].staffing.isEmpty && ledger.counts[$0].needed > .zero
+        && problem.targets[ledger.counts[$0].target].level != nil
     }
     let survey = ObstacleSurvey(surveyed, ledger, of: Set(wanted))
     return wanted.compactMap { position in

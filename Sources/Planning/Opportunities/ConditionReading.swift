@@ -33,12 +33,24 @@ struct ConditionReading {
   /// Whether a level is held, or a course in progress awards it.
   func isHeldOrStudied(_ level: Level) -> Bool { official.holds(level) || startedLevels.contains { $0.covers(level) } }
 
+  /// Whether the roster alone meets a condition on the day, whatever is planned.
+  ///
+  /// Courses in progress do not count: whoever studies is offered nothing.
+  func isMetByRoster(_ condition: EligibilityCondition) -> Bool {
+    switch condition {
+    case .atLeast(let level): return isHeld(level)
+    case .below(let level): return !isHeld(level)
+    case .anyOf(let alternatives): return alternatives.contains { $0.allSatisfy(isMetByRoster) }
+    default: return isMet(condition)
+    }
+  }
+
   /// Whether a condition that no course can change is met on the intake's first day.
   private func isMet(_ condition: EligibilityCondition) -> Bool {
     let day = intake.firstDay
     switch condition {
     case .inAnyGroup(let groups): return groups.contains(where: official.belongs(to:))
-    case .inAnyUnit(let units): return units.contains(official.unit)
+    case .inAnyUnit(let units): return units.contains(official.unit(on: day))
     case .inAnyPosition(let positions): return official.position.map(positions.contains) ?? false
     case .ageAtLeast(let women, let men):
       return official.birth.completedYears(until: day) >= (official.sex == .female ? women : men)

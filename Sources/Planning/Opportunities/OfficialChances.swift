@@ -33,6 +33,9 @@ struct OfficialChances: Sendable {
     if new.isEmpty || inProgress.contains(where: { $0.course == slot.course }) {
       return .failure(Refusal(reason: .nothingNew))
     }
+    if let joins = official.joins, slot.intake.firstDay < joins {
+      return .failure(Refusal(reason: .notYetInPost))
+    }
     if surveyed.isPinnedOut(official.id, slot) { return .failure(Refusal(reason: .pinnedOut)) }
     if !official.isInService(on: slot.completion.lastDay) {
       return .failure(Refusal(reason: .leavesBeforeCompletion))

@@ -26,6 +26,7 @@ extension RefusalReason {
         en: "\(level) must be held before, and no earlier course can give it",
         vi: "phải có \(level) từ trước, mà không khóa học nào trước đó cấp được")
     case .pinnedOut: Wording(en: "a pin forbids it", vi: "có quyết định trước không cử đi")
+    case .notYetInPost: Wording(en: "not yet in post", vi: "chưa được tuyển dụng")
     case .overloaded:
       Wording(
         en: "with the courses in progress the workload exceeds the whole",

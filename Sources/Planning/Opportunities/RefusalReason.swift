@@ -18,4 +18,6 @@ public enum RefusalReason: Hashable, Sendable {
   case pinnedOut
   /// With the courses in progress the workload would exceed the whole.
   case overloaded
+  /// A recruit has not joined yet.
+  case notYetInPost
 }

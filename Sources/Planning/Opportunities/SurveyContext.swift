@@ -2,13 +2,19 @@ internal import TrainingDomain
 
 /// What the survey of every official looks up: slots, awards and pins.
 struct SurveyContext: Sendable {
+  /// The problem; its roster is lengthened by the rows of `careers`.
   let problem: PlanningProblem
+  /// Ways to come, move and go; none unless levers are offered.
+  let careers: CareerTable
   let table: SlotTable
   private let courseIndex: [Course.ID: Int]
   private let forbidden: [Official.ID: [Pin]]
 
   init(_ problem: PlanningProblem) {
-    self.problem = problem
+    careers = CareerTable(problem)
+    var lengthened = problem
+    lengthened.officials = careers.officials
+    self.problem = lengthened
     table = SlotTable(problem)
     courseIndex = Dictionary(
       problem.courses.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -19,9 +25,19 @@ struct SurveyContext: Sendable {
     self.forbidden = forbidden
   }
 
-  /// Whether any rule tells units apart: absence, or seats of a unit.
+  /// The problem's own roster, without the rows of any way to come, move or go.
+  var listed: ArraySlice<Official> { problem.officials[..<careers.listed] }
+
+  /// The problem with its own roster.
+  var unlengthened: PlanningProblem {
+    var problem = problem
+    problem.officials = Array(listed)
+    return problem
+  }
+
+  /// Whether any rule tells units apart: absence, seats of a unit, or vacancies to be filled.
   var hasUnitRules: Bool {
-    problem.absence != nil || problem.units.contains { $0.absence != nil }
+    !problem.levers.isEmpty || problem.absence != nil || problem.units.contains { $0.absence != nil }
       || problem.courses.contains { $0.seats.contains { $0.scope != .together } }
   }
 

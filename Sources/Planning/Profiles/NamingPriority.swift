@@ -14,7 +14,8 @@ struct NamingPriority {
     order = officials.indices.sorted { left, right in
       if isPlanned[left] != isPlanned[right] { return isPlanned[left] }
       let (one, other) = (officials[left].serviceEnd.lastDay, officials[right].serviceEnd.lastDay)
-      return one == other ? officials[left].id < officials[right].id : one > other
+      if one != other { return one > other }
+      return officials[left].id == officials[right].id ? left < right : officials[left].id < officials[right].id
     }
   }
 }

@@ -6,6 +6,10 @@ struct Profile: Sendable {
   let people: [Int]
   /// What they have in common.
   let traits: ProfileTraits
+  /// Where a lever touches them: their crew and which of its ways these are people of; nil for everybody else.
+  ///
+  /// The size is then the most people there can be, and a column says how many there are.
+  var way: CrewWay?
 
   /// How many people the profile has.
   var size: Int { people.count }
@@ -15,6 +19,8 @@ struct Profile: Sendable {
 struct ProfileTraits: Hashable, Sendable {
   /// Position of the unit; nil where no rule tells units apart.
   var unit: Int?
+  /// The unit they move to, and when; nil for those who stay, or where no rule tells units apart.
+  var destination: Destination?
   /// The slots open to them.
   var chances: [Chance]
   /// Positions of the target counts they can help.
@@ -31,6 +37,23 @@ struct ProfileTraits: Hashable, Sendable {
   ///
   /// Who of the row went where is not part of a plan, so what is kept of it is counted over the whole row.
   var previousRow: Int?
+}
+
+/// The unit people move to, as its position, and the first month there.
+struct Destination: Hashable, Sendable {
+  let unit: Int
+  let from: Month
+}
+
+extension ProfileTraits {
+  /// Whether the people work in a unit in a month.
+  func isIn(_ unit: Int, in month: Month) -> Bool {
+    if let destination, month >= destination.from { return destination.unit == unit }
+    return self.unit == unit
+  }
+
+  /// Whether the people ever work in a unit.
+  func isEverIn(_ unit: Int) -> Bool { self.unit == unit || destination?.unit == unit }
 }
 
 /// A course that pinned officials must take.

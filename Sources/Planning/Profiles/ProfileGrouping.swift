@@ -2,8 +2,13 @@ internal import TrainingDomain
 
 /// Merges officials of equal traits into profiles.
 struct ProfileGrouping {
-  /// The profiles, in the order in which their first official is named.
+  /// The profiles: first of those whom no lever touches, in the order in which their first official is named, then of
+  /// every way of every crew.
   let profiles: [Profile]
+  /// The people whom levers touch, by what may become of them; empty where no lever is offered.
+  let crews: [Crew]
+  /// Whether units are told apart.
+  let seesUnits: Bool
 
   /// - Parameters:
   ///   - apart: officials kept as profiles of one person each, because their profile could not be split.
@@ -13,7 +18,7 @@ struct ProfileGrouping {
     var people: [[Int]] = []
     var traits: [ProfileTraits] = []
     var known: [ProfileTraits: Int] = [:]
-    for official in NamingPriority(surveyed.problem).order {
+    for official in NamingPriority(surveyed.problem).order where surveyed.careers.placeOfRow[official] == nil {
       let found = reading.traits(of: official)
       guard !found.chances.isEmpty else { continue }
       for _ in 0..<surveyed.problem.officials[official].count.count {
@@ -26,6 +31,16 @@ struct ProfileGrouping {
         }
       }
     }
-    profiles = zip(people, traits).map { Profile(people: $0, traits: $1) }
+    let crews = CrewGrouping(surveyed, ledger, reading, apart: apart, seesUnits: seesUnits).crews
+    let moving = crews.enumerated().flatMap { number, crew in
+      crew.ways.enumerated().compactMap { index, way -> Profile? in
+        let traits = reading.traits(of: way.rows[0])
+        guard !traits.chances.isEmpty else { return nil }
+        return Profile(people: way.rows, traits: traits, way: CrewWay(crew: number, way: index))
+      }
+    }
+    profiles = zip(people, traits).map { Profile(people: $0, traits: $1) } + moving
+    self.crews = crews
+    self.seesUnits = seesUnits
   }
 }

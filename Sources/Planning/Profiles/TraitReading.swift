@@ -32,7 +32,12 @@ struct TraitReading {
     let places = previous[official.id] ?? []
     let isRow = official.count > 1
     return ProfileTraits(
-      unit: seesUnits ? unitIndex[official.unit] : nil, chances: chances, open: open,
+      unit: seesUnits ? unitIndex[official.unit] : nil,
+      destination: seesUnits
+        ? official.transfer.flatMap { move in
+          unitIndex[move.unit].map { Destination(unit: $0, from: move.takesEffect.month) }
+        } : nil,
+      chances: chances, open: open,
       inProgress: surveyed.progress(of: official),
       favoured: hasShares ? chances.map { favoured(official, at: surveyed.table.slots[$0.slot].intake) } : [],
       mandatory: mandatory[official.id] ?? [], previous: isRow ? [] : places,

@@ -12,7 +12,9 @@ enum PlanDeal {
   static func deal(_ point: [Double], of formulation: PlanFormulation) -> Outcome {
     var unsplit: [Int] = []
     var taken: [Taken: Int] = [:]
-    for (position, profile) in formulation.profiles.enumerated() {
+    let staffing = StaffDeal(point, of: formulation)
+    for (position, whole) in formulation.profiles.enumerated() {
+      let profile = staffing.present(of: whole)
       let places = formulation.sent[position].map { Int(point[$0.index].rounded()) }
       guard places.contains(where: { $0 > 0 }) else { continue }
       let gains = claims(of: position, profile, at: point, formulation)
@@ -25,7 +27,7 @@ enum PlanDeal {
         taken[Taken(official: profile.people[place.person], slot: slot), default: 0] += 1
       }
     }
-    return unsplit.isEmpty ? .plan(plan(of: taken, formulation)) : .unsplit(unsplit)
+    return unsplit.isEmpty ? .plan(plan(of: taken, staffing.moves, formulation)) : .unsplit(unsplit)
   }
 
   private struct Taken: Hashable {
@@ -43,7 +45,9 @@ enum PlanDeal {
   }
 
   /// Enrolments ordered by intake, course and roster; classes as few as hold the learners.
-  private static func plan(of taken: [Taken: Int], _ formulation: PlanFormulation) -> TrainingPlan {
+  private static func plan(
+    of taken: [Taken: Int], _ moves: [StaffMove], _ formulation: PlanFormulation
+  ) -> TrainingPlan {
     let problem = formulation.problem
     let ordered = taken.sorted { ($0.key.slot, $0.key.official) < ($1.key.slot, $1.key.official) }
     var learners = Array(repeating: 0, count: formulation.slots.count)
@@ -60,6 +64,6 @@ enum PlanDeal {
       let classes = (learners[slot.index] + rule.most - 1) / max(1, rule.most)
       return ClassOpening(course: course.id, intake: slot.intake, classes: classes)
     }
-    return TrainingPlan(enrolments: enrolments, openings: openings)
+    return TrainingPlan(enrolments: enrolments, openings: openings, moves: moves)
   }
 }

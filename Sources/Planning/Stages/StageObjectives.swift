@@ -34,6 +34,12 @@ extension PlanFormulation {
         terms.append((rule.fixedCost.amount, classes))
       }
     }
+    for (crew, columns) in zip(crews, staff) {
+      for (way, column) in zip(crew.ways, columns) {
+        let cost = way.move?.costByYear.reduce(0, +) ?? 0
+        if cost > 0 { terms.append((cost, column)) }
+      }
+    }
     return terms
   }
 
@@ -45,7 +51,7 @@ extension PlanFormulation {
       let unmet = model.addVariable("unmet(\(name(of: count)))", upper: 1, kind: .integer)
       aimColumns.append(unmet)
       model.addConstraint(
-        "met(\(name(of: count)))", [Term(1, missing), Term(-Double(count.needed.count), unmet)], upper: 0)
+        "met(\(name(of: count)))", [Term(1, missing), Term(-Double(count.mostMissing.count), unmet)], upper: 0)
       terms.append((1, unmet))
     }
     return terms

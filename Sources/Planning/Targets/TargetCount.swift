@@ -12,9 +12,15 @@ struct TargetCount: Sendable {
   let required: Heads
   /// Holders on the due day if nobody were sent.
   let baseline: Heads
+  /// What decisions about staff change in it; empty where no lever reaches it.
+  var staffing: [StaffEffect] = []
+  /// Heads that can be missing at most, whoever comes and goes.
+  var mostMissing: Heads
   /// What one missing head weighs in the first aim, a whole number.
   let coefficient: Int
 
-  /// Heads that must be gained; zero where the target is met without training.
+  /// Heads that must be gained if nobody comes or goes; zero where the target is met without training.
   var needed: Heads { max(.zero, required - baseline) }
+  /// Whether decisions about staff change whom it is demanded of, and so the heads it demands.
+  var hasMovingPopulation: Bool { staffing.contains { $0.population != 0 } }
 }

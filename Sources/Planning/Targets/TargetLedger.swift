@@ -6,19 +6,27 @@ struct TargetLedger: Sendable {
   let counts: [TargetCount]
   /// For each official, positions of the counts the official belongs to without holding the level.
   let open: [[Int]]
+  /// What a weighted shortfall is measured by: all heads demanded, each by its coefficient, if nobody came or went.
+  let scale: Int
 
   /// Makes a ledger of counts taken from another.
-  init(counts: [TargetCount], open: [[Int]]) {
+  init(counts: [TargetCount], open: [[Int]], scale: Int) {
     self.counts = counts
     self.open = open
+    self.scale = scale
   }
 
-  init(_ surveyed: SurveyContext) {
+  /// Counts the targets of a problem.
+  ///
+  /// - Parameter original: the ledger before anybody came or went, whose coefficients and units hold on (design,
+  ///   conventions on the first stage); nil where this is it.
+  init(_ surveyed: SurveyContext, after original: TargetLedger? = nil) {
     let problem = surveyed.problem
     let unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var counts: [TargetCount] = []
     var open = Array(repeating: [Int](), count: problem.officials.count)
+    let careers = surveyed.careers
     for (position, target) in problem.targets.enumerated() {
       var census = Census(units: target.scope == .eachUnit ? problem.units.count : nil)
       if target.level == nil {
@@ -26,24 +34,41 @@ struct TargetLedger: Sendable {
       }
       for (index, official) in problem.officials.enumerated()
       where official.belongs(to: target.group) && official.isInService(on: target.due) {
-        guard let level = target.level else {
-          census.addHolders(official.count, unit: unitIndex[official.unit])
+        let unit = unitIndex[official.unit(on: target.due)]
+        let isHolder = target.level.map { Self.holds(official, $0, by: target.due, surveyed) } ?? true
+        if careers.placeOfRow[index] != nil {
+          census.addMember(
+            StaffMember(row: index, population: target.level == nil ? 0 : 1, isHolder: isHolder), unit: unit)
+        }
+        guard index < careers.listed else {
+          if !isHolder { census.addOpen(index, unit: unit) }
           continue
         }
-        let isHolder = Self.holds(official, level, by: target.due, surveyed)
-        census.add(official.count, isHolder: isHolder, index: index, unit: unitIndex[official.unit])
+        if target.level == nil {
+          census.addHolders(official.count, unit: unit)
+        } else {
+          census.add(official.count, isHolder: isHolder, index: index, unit: unit)
+        }
       }
-      let populated = census.tallies.filter { $0.population > .zero }
+      let known = original.map { ledger in ledger.counts.filter { $0.target == position } }
+      let populated = census.tallies.filter { tally in
+        known.map { $0.contains { $0.unit == tally.unit } } ?? (tally.population > .zero)
+      }
       for tally in populated {
+        let before = known?.first { $0.unit == tally.unit }
         for index in tally.open { open[index].append(counts.count) }
         let required = target.requiredHeads(in: tally.population)
+        let effects = StaffEffect.effects(of: tally.members, in: careers)
+        let most = StaffEffect.mostMissing(effects, of: target, tally.population, tally.holders, in: careers)
         counts.append(
           TargetCount(
             target: position, unit: tally.unit, population: tally.population, required: required,
-            baseline: tally.holders,
-            coefficient: Self.coefficient(of: target, among: populated.count, required: required)))
+            baseline: tally.holders, staffing: effects, mostMissing: most,
+            coefficient: before?.coefficient
+              ?? Self.coefficient(of: target, among: populated.count, required: required)))
       }
     }
+    scale = original?.scale ?? counts.map { $0.coefficient * max(1, $0.required.count) }.reduce(0, +)
     self.counts = counts
     self.open = open
   }
@@ -73,6 +98,7 @@ private struct Census {
     var population = Heads.zero
     var holders = Heads.zero
     var open: [Int] = []
+    var members: [StaffMember] = []
   }
 
   /// One tally for all, or one per unit.
@@ -93,5 +119,12 @@ private struct Census {
     tallies[place].population += count
     if isHolder { tallies[place].holders += count } else { tallies[place].open.append(index) }
   }
+
+  /// Somebody without the level whom no roster lists yet in this way.
+  mutating func addOpen(_ index: Int, unit: Int?) { tallies[place(of: unit)].open.append(index) }
+
+  /// Somebody a lever touches.
+  mutating func addMember(_ member: StaffMember, unit: Int?) { tallies[place(of: unit)].members.append(member) }
+
   private func place(of unit: Int?) -> Int { tallies[0].unit == nil ? 0 : unit ?? 0 }
 }

@@ -44,8 +44,8 @@ struct TinyWorld {
   func formulation(_ families: [any ConstraintFamily.Type]) -> PlanFormulation {
     let surveyed = SurveyContext(problem)
     let ledger = TargetLedger(surveyed)
-    let profiles = ProfileGrouping(surveyed, ledger).profiles
-    return PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+    let grouping = ProfileGrouping(surveyed, ledger)
+    return PlanFormulation(surveyed, ledger, grouping, families: families)
   }
 
   /// The rows of one family.

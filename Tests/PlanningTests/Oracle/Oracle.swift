@@ -51,9 +51,9 @@ struct Oracle {
   /// A rule binds where leaving it out makes a better sequence of values possible.
   func valuesOfProfiles(without family: any ConstraintFamily.Type) throws -> [Int]? {
     let people = Set(problem.officials.indices)
-    let profiles = ProfileGrouping(surveyed, ledger, apart: people).profiles
+    let grouping = ProfileGrouping(surveyed, ledger, apart: people)
     let families = ConstraintFamilies.all.filter { $0 != family }
-    var formulation = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
+    var formulation = PlanFormulation(surveyed, ledger, grouping, families: families)
     let objectives = problem.stages.map { formulation.objective(for: $0) }
     guard !formulation.model.variables.isEmpty else { return problem.stages.map { _ in 0 } }
     let search = StagedSearch(

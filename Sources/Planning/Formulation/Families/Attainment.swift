@@ -4,6 +4,9 @@ internal import TrainingDomain
 
 /// A target's missing heads and gained heads cover its need: `missing[t] + Σ_p gained[p, t] ≥ required − baseline`.
 ///
+/// Where people come and go, those who hold the level come and go with them, and the heads demanded are a column
+/// (`RequiredHeads`).
+///
 /// Where one course alone lifts a profile to the level, those sent are those who gain; otherwise a column counts the
 /// gain, at most the profile's size and at most those sent, so that nobody is counted twice.
 enum Attainment: ConstraintFamily {
@@ -18,9 +21,13 @@ enum Attainment: ConstraintFamily {
     }
     for (position, count) in formulation.ledger.counts.enumerated() {
       guard let missing = formulation.shortfall[position] else { continue }
+      let holders = formulation.effects(on: count).filter { $0.effect.holders != 0 }
+      let moving = holders.map { Term(Double($0.effect.holders), $0.column) }
+      let required = formulation.required[position]
       formulation.model.addConstraint(
-        "attain(\(formulation.name(of: count)))", [Term(1, missing)] + gains[position],
-        lower: Double(count.needed.count))
+        "attain(\(formulation.name(of: count)))",
+        [Term(1, missing)] + gains[position] + moving + (required.map { [Term(-1, $0)] } ?? []),
+        lower: Double((required == nil ? count.required.count : 0) - count.baseline.count))
     }
   }
 
@@ -37,6 +44,9 @@ enum Attainment: ConstraintFamily {
     let gained = formulation.model.addVariable("gained(\(name))", upper: Double(profile.size))
     formulation.model.addConstraint(
       "gain(\(name))", [Term(1, gained)] + columns.map { Term(-1, $0) }, upper: 0)
+    if formulation.headcount(of: position) != nil {
+      formulation.addRow("gainers(\(name))", [Term(1, gained)], atMost: 1, ofSize: position)
+    }
     formulation.gained[position].append(PlanFormulation.GainColumn(column: gained, chances: helping))
     return [Term(1, gained)]
   }

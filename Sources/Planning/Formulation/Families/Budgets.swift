@@ -2,7 +2,8 @@ internal import Languages
 internal import LinearModel
 internal import TrainingDomain
 
-/// A source spends no more in a year than it has: `Σ_s cost[s, y]·places[s] + Σ_s fixed·classes[s] ≤ limit[y]`.
+/// A source spends no more in a year than it has: `Σ_s cost[s, y]·places[s] + Σ_s fixed·classes[s]
+/// + Σ_w cost[w, y]·staff[w] ≤ limit[y]`.
 ///
 /// Where money carries over, the sums run from the first year: what is unspent is added to the next year, and
 /// accumulates. Every row is divided by the greatest common divisor of its costs, the limit rounded down.
@@ -35,7 +36,21 @@ enum Budgets: ConstraintFamily {
       else { continue }
       terms.append((rule.fixedCost.amount, classes))
     }
-    return terms
+    return terms + staffing(from: source, in: years, formulation)
+  }
+
+  /// What those who come, move and go cost a source in a span of years.
+  private static func staffing(
+    from source: FundingSource, in years: ClosedRange<Int>, _ formulation: PlanFormulation
+  ) -> [(cost: Int, column: Variable)] {
+    zip(formulation.crews, formulation.staff).flatMap { crew, columns in
+      zip(crew.ways, columns).compactMap { way, column in
+        guard let move = way.move, let payer = move.source, formulation.problem.sources[payer].id == source.id
+        else { return nil }
+        let cost = move.costByYear[years].reduce(0, +)
+        return cost > 0 ? (cost, column) : nil
+      }
+    }
   }
 
   private static func addRow(

@@ -10,10 +10,11 @@ enum CourseOnce: ConstraintFamily {
     for (position, profile) in formulation.profiles.enumerated() {
       for (course, taught) in formulation.problem.courses.enumerated() {
         let columns = formulation.columns(of: position) { $0.course == course }
-        guard columns.count > 1 else { continue }
-        formulation.model.addConstraint(
-          "once(\(position + 1),\(ModelName.legal(taught.id.rawValue)))", columns.map { Term(1, $0) },
-          upper: Double(profile.size))
+        // One intake alone is bounded by the number of people, unless that is to be decided itself.
+        guard columns.count > 1 || (profile.way != nil && !columns.isEmpty) else { continue }
+        formulation.addRow(
+          "once(\(position + 1),\(ModelName.legal(taught.id.rawValue)))", columns.map { Term(1, $0) }, atMost: 1,
+          ofSize: position)
       }
     }
   }

@@ -14,6 +14,7 @@ enum MandatoryCourses: ConstraintFamily {
         }
         let course = ModelName.legal(formulation.problem.courses[demand.course].id.rawValue)
         let year = demand.year.map { ",\($0)" } ?? ""
+        // Whom a pin sends somewhere no lever touches: the number of people is fixed.
         guard !columns.isEmpty else { continue }
         formulation.model.addConstraint(
           "must(\(position + 1),\(course)\(year))", columns.map { Term(1, $0) }, lower: Double(profile.size))

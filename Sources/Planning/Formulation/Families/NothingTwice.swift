@@ -45,10 +45,10 @@ enum NothingTwice: ConstraintFamily {
       let taken = earlier.filter { choice.contains(slots[$0].course) }
       let forbidden = (starting + taken.filter { !lifting.contains($0) }).sorted()
       let lifted = lifting.filter { !taken.contains($0) }
-      formulation.model.addConstraint(
+      formulation.addRow(
         "fresh(\(position + 1),\(formulation.name(of: slot)),\(levels),\(number + 1))",
         forbidden.map { Term(1, columns[$0]) } + lifted.map { Term(-1, columns[$0]) },
-        upper: Double(choice.count * profile.size))
+        atMost: choice.count, ofSize: position)
     }
   }
 

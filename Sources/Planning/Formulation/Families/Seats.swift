@@ -54,8 +54,10 @@ enum Seats: ConstraintFamily {
     let wanted = Set(slots.map(\.index))
     var terms: [Term] = []
     var possible = 0
-    for (position, profile) in formulation.profiles.enumerated() where profile.traits.unit == unit {
-      let columns = formulation.columns(of: position) { wanted.contains($0.index) }
+    for (position, profile) in formulation.profiles.enumerated() where profile.traits.isEverIn(unit) {
+      let columns = formulation.columns(of: position) { slot in
+        wanted.contains(slot.index) && profile.traits.isIn(unit, in: slot.intake)
+      }
       terms += columns.map { Term(1, $0) }
       if !columns.isEmpty { possible += profile.size }
     }

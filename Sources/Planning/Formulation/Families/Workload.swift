@@ -31,10 +31,18 @@ enum Workload: ConstraintFamily {
     for index in period.active where !busy.contains(slots[index].course) { busy.append(slots[index].course) }
     guard busy.map({ courses[$0].workload }).reduce(.zero, +) > free else { return }
     let loads = period.active.map { courses[slots[$0].course].workload }
-    let row = WholeNumberRow(loads, limit: free, times: profile.size)
-    formulation.model.addConstraint(
-      "load(\(position + 1),\(period.months[0]))",
-      zip(row.coefficients, period.active).map { Term(Double($0), formulation.sent[position][$1]) },
-      upper: Double(row.limit))
+    let name = "load(\(position + 1),\(period.months[0]))"
+    let columns = period.active.map { formulation.sent[position][$0] }
+    if let headcount = formulation.headcount(of: position) {
+      // The free load stands beside the courses' loads, so that all are whole numbers together.
+      let row = WholeNumberRow(loads + [free], limit: .zero)
+      let terms = zip(row.coefficients, columns).map { Term(Double($0), $1) }
+      formulation.model.addConstraint(
+        name, terms + [Term(-Double(row.coefficients[loads.count]), headcount)], upper: 0)
+    } else {
+      let row = WholeNumberRow(loads, limit: free, times: profile.size)
+      formulation.model.addConstraint(
+        name, zip(row.coefficients, columns).map { Term(Double($0), $1) }, upper: Double(row.limit))
+    }
   }
 }

@@ -1,0 +1,36 @@
+internal import Languages
+internal import TrainingDomain
+
+/// After people have come to a unit on 1 January, it has no more people in post than authorised posts.
+struct VacanciesRule: RuleCheck {
+  var rule: AuditRule { .vacancies }
+
+  func violations(in record: PlanRecord) -> [Wording] {
+    record.original.units.flatMap { unit in
+      record.original.horizon.years.compactMap { year -> Wording? in
+        let isEntered = record.plan.moves.contains {
+          $0.year == year && $0.count.count > 0 && arrival(of: $0) == unit.id
+        }
+        guard isEntered else { return nil }
+        let day = AuditCalendar.firstDay(of: year.number * 12)
+        var people = 0
+        for official in record.problem.officials
+        where official.serves(on: day) && official.workplace(on: day) == unit.id {
+          people += official.count.count
+        }
+        let posts = unit.establishment?.count ?? 0
+        guard people > posts else { return nil }
+        return Wording(
+          en: "\(unit.id), 1 January \(year): \(people) people in post for \(posts) authorised posts",
+          vi: "\(unit.id), ngày 01/01/\(year): có \(people) người trên \(posts) biên chế")
+      }
+    }
+  }
+
+  private func arrival(of move: StaffMove) -> WorkUnit.ID? {
+    switch move.kind {
+    case .hire(_, let unit), .transfer(_, _, let unit): unit
+    case .earlyRetirement: nil
+    }
+  }
+}
