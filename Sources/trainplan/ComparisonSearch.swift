@@ -35,7 +35,7 @@ struct ComparisonSearch {
     let interruption = Interruption()
     let talk = ComparisonTalk(names: scenarios.map { name(of: $0) })
     var options = arguments.options(cancelledBy: interruption.flag, talk: ProgressTalk())
-    options.progress = nil
+    options.progress = { _ in talk.hearOfSearch() }
     options.explainsShortfalls = false
     let planner = Planner(solver: GLPKSolver(), options: options)
     return try withExtendedLifetime(interruption) {

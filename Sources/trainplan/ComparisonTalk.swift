@@ -5,9 +5,11 @@ import Synchronization
 final class ComparisonTalk: Sendable {
   private let names: [Wording]
   private let start = ContinuousClock.now
-  private let told = Mutex(0)
+  private let last = Mutex((made: 0, told: Duration.zero))
   /// Work that ends sooner needs no word.
   private static let patience = Duration.seconds(2)
+  /// While no plan is made, a word is said this often.
+  private static let pause = Duration.seconds(10)
 
   /// Makes a talk about plans of these names.
   init(names: [Wording]) { self.names = names }
@@ -15,11 +17,13 @@ final class ComparisonTalk: Sendable {
   /// Hears that a plan is made, and how many are.
   func hear(of position: Int, made count: Int) {
     let elapsed = ContinuousClock.now - start
-    guard elapsed >= Self.patience, count < names.count else { return }
     // A plan that was overtaken on its way here is not told of any more: the count must not go down.
-    let isNew = told.withLock { told in
-      defer { told = max(told, count) }
-      return count > told
+    let isNew = last.withLock { last in
+      guard count > last.made else { return false }
+      last.made = count
+      guard elapsed >= Self.patience, count < names.count else { return false }
+      last.told = elapsed
+      return true
     }
     guard isNew else { return }
     let left = (elapsed * (names.count - count) / count).components.seconds + 1
@@ -27,5 +31,21 @@ final class ComparisonTalk: Sendable {
       Wording(
         en: "\(count) of \(names.count) plans made (\(names[position])), about \(left) s left",
         vi: "Đã lập \(count)/\(names.count) phương án (\(names[position])), còn khoảng \(left) giây"))
+  }
+
+  /// Hears that some plan is still being searched for.
+  func hearOfSearch() {
+    let elapsed = ContinuousClock.now - start
+    let made = last.withLock { last -> Int? in
+      guard elapsed >= last.told + Self.pause else { return nil }
+      last.told = elapsed
+      return last.made
+    }
+    guard let made else { return }
+    let seconds = elapsed.components.seconds
+    Streams.say(
+      Wording(
+        en: "\(made) of \(names.count) plans made after \(seconds) s",
+        vi: "Đã lập \(made)/\(names.count) phương án sau \(seconds) giây"))
   }
 }

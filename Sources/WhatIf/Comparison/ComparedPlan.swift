@@ -10,6 +10,8 @@ public struct ComparedPlan: Hashable, Sendable {
   public let result: PlanningResult
   /// What the plan spends.
   public let spending: PlanSpending
+  /// The officials under the plan: those of the problem, then those who are hired.
+  public let roster: [Official]
 
   /// Makes a plan to compare.
   public init(variants: [String], problem: PlanningProblem, result: PlanningResult) {
@@ -17,6 +19,7 @@ public struct ComparedPlan: Hashable, Sendable {
     self.problem = problem
     self.result = result
     spending = PlanSpending(problem, result)
+    roster = problem.staffed(by: result.moves.map(\.move)).officials
   }
 
   /// The plan's name for programs: `base`, or its variants joined by `+`.
@@ -34,8 +37,8 @@ public struct ComparedPlan: Hashable, Sendable {
   /// Heads still missing, over all targets: who is missing in two targets counts twice.
   public var headsMissing: Heads { result.targets.map(\.shortfall).reduce(.zero, +) }
 
-  /// Holders on the due days beyond those there would be without the plan, over all targets: who gains for two targets
-  /// counts twice; below zero where staff moves take holders away.
+  /// Holders on the due days beyond those there would be without the plan, hired ones included, over all targets: who
+  /// gains for two targets counts twice; below zero where staff moves take holders away.
   public var headsGained: Heads { result.targets.map { $0.planned - $0.baseline }.reduce(.zero, +) }
 
   /// The people whom levers move, by lever and year.

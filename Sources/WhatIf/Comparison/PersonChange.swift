@@ -27,12 +27,14 @@ public struct PersonChange: Hashable, Sendable {
 }
 
 extension PersonChange {
-  /// The people whom a plan treats otherwise than the base, in the order of the base's roster, then of the plan's own.
+  /// The people whom a plan treats otherwise than the base, in the order of the base's roster, then of the plan's own;
+  /// those who are hired and sent are among them.
   static func between(_ base: ComparedPlan, _ other: ComparedPlan) -> [PersonChange] {
     let (was, now) = (enrolments(of: base), enrolments(of: other))
-    let known = Set(base.problem.officials.map(\.id))
-    let officials = base.problem.officials + other.problem.officials.filter { !known.contains($0.id) }
-    return officials.compactMap { change(of: $0, was[$0.id] ?? [], now[$0.id] ?? []) }
+    let counts = Dictionary((base.roster + other.roster).map { ($0.id, $0.count) }, uniquingKeysWith: max)
+    let known = Set(base.roster.map(\.id))
+    let officials = base.roster.map(\.id) + other.roster.map(\.id).filter { !known.contains($0) }
+    return officials.compactMap { change(of: $0, counts[$0] ?? .zero, was[$0] ?? [], now[$0] ?? []) }
   }
 
   private static func enrolments(of plan: ComparedPlan) -> [Official.ID: [Enrolment]] {
@@ -41,7 +43,9 @@ extension PersonChange {
     }
   }
 
-  private static func change(of official: Official, _ was: [Enrolment], _ now: [Enrolment]) -> PersonChange? {
+  private static func change(
+    of official: Official.ID, _ count: Heads, _ was: [Enrolment], _ now: [Enrolment]
+  ) -> PersonChange? {
     guard was != now else { return nil }
     let kind: Kind =
       if was.isEmpty { .sentOnlyNow } else if now.isEmpty { .sentOnlyInBase } else if courses(was) != courses(now) {
@@ -50,7 +54,7 @@ extension PersonChange {
     let (lost, won) = (places(was, without: now), places(now, without: was))
     let most = max(lost.map(\.count).reduce(.zero, +), won.map(\.count).reduce(.zero, +))
     return PersonChange(
-      official: official.id, kind: kind, people: min(official.count, most), before: lost, after: won)
+      official: official, kind: kind, people: min(count, most), before: lost, after: won)
   }
 
   private static func courses(_ enrolments: [Enrolment]) -> [Course.ID: Int] {

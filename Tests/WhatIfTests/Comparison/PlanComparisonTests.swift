@@ -84,6 +84,45 @@ struct PlanComparisonTests {
     #expect(plan.moves.map(\.people) == [2, 1] && plan.moves.map(\.cost) == [260, 70])
   }
 
+  @Test("A plan that hires states the money of its recruits apart, as its own account does")
+  func hires() throws {
+    let plan = try plan { problem in
+      problem.units[1] = WorkUnit(id: "south", name: "South", establishment: 2)
+      problem.levers.recruitment = [ComparedInput.recruitment()]
+      problem.targets.append(
+        Target(
+          id: "T2", name: "posts", indicator: .staffing, group: OfficialGroup.everyone.id, threshold: .one,
+          due: Month(year: 2027, number: 12).lastDay, provenance: ComparedInput.assumed))
+    }
+    #expect(plan.moves.map(\.people) == [1] && plan.spending.staff == 70)
+    #expect(plan.spending.total.amount == plan.result.stages.first { $0.stage == .cost }?.value)
+    #expect(plan.spending.sources.map(\.spent) == plan.result.budget.map(\.spent))
+    #expect(plan.spending.training > .zero && plan.roster.count == plan.problem.officials.count + 1)
+  }
+
+  @Test("Recruits who are sent are people who change")
+  func recruits() throws {
+    let base = try plan()
+    var problem = base.problem
+    problem.levers.recruitment = [ComparedInput.recruitment()]
+    let hired: Official.ID = "graduates/south/2027"
+    let result = PlanningResult(
+      status: .optimal, stages: [], targets: [], quotas: [],
+      enrolments: base.result.enrolments + [
+        CostedEnrolment(
+          enrolment: Enrolment(official: hired, count: 2, course: "theory", intake: Month(year: 2027, number: 1)),
+          completes: Month(year: 2027, number: 6).lastDay, costByYear: [])
+      ], budget: [],
+      moves: [
+        CostedMove(
+          move: StaffMove(.hire("graduates", "south"), in: Year(2027), count: 3), source: "purse", costByYear: [])
+      ])
+    let other = ComparedPlan(variants: ["hire"], problem: problem, result: result)
+    let changes = PlanComparison(base: base, others: [other]).people(of: other)
+    #expect(changes.map(\.official) == [hired] && changes.map(\.kind) == [.sentOnlyNow])
+    #expect(changes.map(\.people) == [2])
+  }
+
   @Test("People who are not sent for lack of money are counted, each as one who changes")
   func people() throws {
     let (base, other) = (try plan(), try lessMoney())
