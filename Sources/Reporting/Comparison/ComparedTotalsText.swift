@@ -91,7 +91,8 @@ enum ComparedTotalsText {
     Wording(
       en:
         "Heads gained: holders on the due days beyond those there would be without the plan, added over all targets;",
-      vi: "Số người đạt thêm: số người đạt đến thời hạn trừ số người đạt khi không có kế hoạch, cộng theo mọi chỉ tiêu;"),
+      vi: "Số người đạt thêm: số người đạt đến thời hạn trừ số người đạt khi không có kế hoạch, cộng theo mọi chỉ tiêu;"
+    ),
     Wording(
       en: "who gains for two targets counts twice. Per head: all money of all sources ÷ heads gained.",
       vi:
