@@ -12,6 +12,9 @@ public struct PlanReport: Sendable {
   /// What is said besides.
   public let context: ReportContext
 
+  /// The problem with the roster as the plan's decisions about staff leave it.
+  let staffed: PlanningProblem
+
   private let officials: [Official.ID: Official]
 
   /// Makes a report.
@@ -19,7 +22,8 @@ public struct PlanReport: Sendable {
     self.problem = problem
     self.result = result
     self.context = context
-    officials = Dictionary(problem.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    staffed = result.moves.isEmpty ? problem : problem.staffed(by: result.moves.map(\.move))
+    officials = Dictionary(staffed.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The language of the report's words.
@@ -40,5 +44,7 @@ public struct PlanReport: Sendable {
   }
 
   /// The unit an enrolled official works in; empty where the roster has no such row.
-  func unit(of enrolment: Enrolment) -> String { official(enrolment.official)?.unit.rawValue ?? "" }
+  func unit(of enrolment: Enrolment) -> String {
+    official(enrolment.official)?.unit(on: enrolment.intake.firstDay).rawValue ?? ""
+  }
 }

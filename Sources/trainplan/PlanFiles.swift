@@ -13,7 +13,7 @@ enum PlanFiles {
 
   /// Their names, which a later plan may replace.
   static let names = [
-    "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv",
+    "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
   ]
 
   /// The plan in a format, for standard output.

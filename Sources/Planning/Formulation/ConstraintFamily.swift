@@ -15,9 +15,14 @@ extension ConstraintFamily {
 
 /// The families of the profile formulation, in the order in which their rows stand.
 enum ConstraintFamilies {
-  static let all: [any ConstraintFamily.Type] = [
-    QuotaTotals.self, CrewWays.self, RequiredHeads.self, Vacancies.self, YearlyMoves.self, Attainment.self,
-    CourseOnce.self, Workload.self, Prerequisites.self, NothingTwice.self,
-    MandatoryCourses.self, Seats.self, ClassSizes.self, Budgets.self, UnitAbsence.self, PriorityShares.self,
+  static let all: [any ConstraintFamily.Type] =
+    [QuotaTotals.self] + staffing + [
+      Attainment.self, CourseOnce.self, Workload.self, Prerequisites.self, NothingTwice.self, MandatoryCourses.self,
+      Seats.self, ClassSizes.self, Budgets.self, UnitAbsence.self, PriorityShares.self,
+    ]
+
+  /// Those on who comes, moves and goes; they make no rows where no lever is offered.
+  static let staffing: [any ConstraintFamily.Type] = [
+    CrewWays.self, RequiredHeads.self, Vacancies.self, YearlyMoves.self,
   ]
 }

@@ -1,10 +1,13 @@
 internal import TrainingDomain
 
-/// A plan as five tables; the columns are documented in `Documentation/Output.md`.
+/// A plan as tables; the columns are documented in `Documentation/Output.md`.
 public enum PlanTables {
   /// The tables in the order in which they are printed.
   public static func tables(of report: PlanReport) -> [CSVTable] {
-    [quotas(report), enrolments(report), targets(report), budget(report), BlockedTable.table(of: report)]
+    [
+      quotas(report), enrolments(report), targets(report), budget(report), BlockedTable.table(of: report),
+      StaffMovesTable.table(of: report),
+    ]
   }
 
   /// All tables one after another, each below its file's name, for the screen.

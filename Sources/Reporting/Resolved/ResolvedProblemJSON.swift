@@ -24,38 +24,41 @@ public enum ResolvedProblemJSON {
     in language: Language
   ) -> JSONValue {
     let found = Dictionary(prospects.map { ($0.official, $0) }, uniquingKeysWith: { first, _ in first })
-    let fields: [(String, JSONValue)] = [
-      ("scenario", .string(problem.scenario)), ("title", .string(problem.title)),
-      ("variants", .strings(problem.variants)),
-      (
-        "horizon",
-        .fields([
-          ("first", .integer(problem.horizon.first.number)), ("last", .integer(problem.horizon.last.number)),
-        ])
-      ),
-      ("objectives", .strings(problem.stages.map(\.rawValue))),
-      ("youngAgeLimitYears", .integer(problem.youngAgeLimit)),
-      ("absence", ResolvedRules.absence(problem.absence)), ("tracks", .array(problem.tracks.map(ResolvedRules.track))),
-      ("groups", .array(problem.groups.map { ResolvedRules.named($0.id.rawValue, $0.name) })),
-      ("flags", .array(problem.flags.map { ResolvedRules.named($0.id.rawValue, $0.name) })),
-      ("units", .array(problem.units.map(ResolvedRules.unit))),
-      ("sources", .array(problem.sources.map(ResolvedRules.source))),
-      ("retirement", ResolvedCatalogue.retirement(problem.retirement)),
-      ("eligibilityRules", .array(problem.eligibilityRules.map { ResolvedCatalogue.rule($0, in: language) })),
-      ("courses", .array(problem.courses.map { ResolvedCourse.value(of: $0, in: language) })),
-      ("notOffered", .strings(notOffered)),
-      ("targets", .array(problem.targets.map(ResolvedRules.target))),
-      ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
-      ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
-      ("pins", .array(problem.pins.map(ResolvedRules.pin))),
-      ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
-      ("assumptions", .strings(problem.assumptions)),
-      (
-        "officials",
-        .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id], in: language) })
-      ),
-      ("diagnostics", DiagnosticsJSON.value(of: diagnostics, in: language)),
-    ]
+    let fields: [(String, JSONValue)] =
+      [
+        ("scenario", .string(problem.scenario)), ("title", .string(problem.title)),
+        ("variants", .strings(problem.variants)),
+        (
+          "horizon",
+          .fields([
+            ("first", .integer(problem.horizon.first.number)), ("last", .integer(problem.horizon.last.number)),
+          ])
+        ),
+        ("objectives", .strings(problem.stages.map(\.rawValue))),
+        ("youngAgeLimitYears", .integer(problem.youngAgeLimit)),
+        ("absence", ResolvedRules.absence(problem.absence)),
+        ("tracks", .array(problem.tracks.map(ResolvedRules.track))),
+        ("groups", .array(problem.groups.map { ResolvedRules.named($0.id.rawValue, $0.name) })),
+        ("flags", .array(problem.flags.map { ResolvedRules.named($0.id.rawValue, $0.name) })),
+        ("units", .array(problem.units.map(ResolvedRules.unit))),
+        ("sources", .array(problem.sources.map(ResolvedRules.source))),
+        ("retirement", ResolvedCatalogue.retirement(problem.retirement)),
+        ("eligibilityRules", .array(problem.eligibilityRules.map { ResolvedCatalogue.rule($0, in: language) })),
+        ("courses", .array(problem.courses.map { ResolvedCourse.value(of: $0, in: language) })),
+        ("notOffered", .strings(notOffered)),
+        ("targets", .array(problem.targets.map(ResolvedRules.target))),
+        ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
+        ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
+      ] + ResolvedLevers.fields(of: problem.levers, in: language) + [
+        ("pins", .array(problem.pins.map(ResolvedRules.pin))),
+        ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
+        ("assumptions", .strings(problem.assumptions)),
+        (
+          "officials",
+          .array(problem.officials.map { ResolvedOfficial.value(of: $0, problem.tracks, found[$0.id], in: language) })
+        ),
+        ("diagnostics", DiagnosticsJSON.value(of: diagnostics, in: language)),
+      ]
     return .fields(fields)
   }
 }

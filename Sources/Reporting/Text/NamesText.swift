@@ -36,7 +36,8 @@ enum NamesText {
     for line in lines {
       let official = report.official(line.enrolment.official)
       let cells = [
-        line.enrolment.official.rawValue, official?.name ?? "-", official.map { report.name(of: $0.unit) } ?? "-",
+        line.enrolment.official.rawValue, official?.name ?? "-",
+        official.map { report.name(of: $0.unit(on: quota.intake.firstDay)) } ?? "-",
       ]
       table.add(hasAggregates ? cells + ["\(line.enrolment.count)"] : cells)
     }

@@ -5,7 +5,7 @@ internal import TrainingDomain
 public enum PlanText {
   /// The plan as text.
   public static func text(of report: PlanReport) -> String {
-    var sections = [heading(report), StatusText.section(report)]
+    var sections = [heading(report), StatusText.section(report), StaffMovesText.section(report)]
     sections += [CoursesText.section(report), TargetsText.section(report)]
     sections += [
       AttainmentText.section(report, in: report.language), ObstaclesText.section(report, in: report.language),

@@ -4,7 +4,7 @@ internal import TrainingDomain
 /// The make-up of the body that the documents speak of: shown, not planned for, since no course changes it.
 enum StructureText {
   static func section(_ report: PlanReport, in language: Language) -> String {
-    let counts = StructureCount.counts(in: report.problem)
+    let counts = StructureCount.counts(in: report.staffed)
     guard !counts.isEmpty else { return "" }
     let headings = [
       (Wording(en: "share", vi: "Tỷ lệ"), TextTable.Side.left),

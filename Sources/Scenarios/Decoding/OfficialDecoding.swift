@@ -66,7 +66,8 @@ struct OfficialDecoding {
       sex: sex, birth: birth, isEthnicMinority: row.isEthnicMinority, party: row.party,
       serviceStart: row.serviceStart, serviceEnd: end, levels: held(row),
       flags: sorted(row.flags, by: flagOrder).map { .init($0) }, ratings: row.ratings,
-      inProgress: row.inProgress.map { CourseInProgress(course: Course.ID($0.course), completes: $0.completes) })
+      inProgress: row.inProgress.map { CourseInProgress(course: Course.ID($0.course), completes: $0.completes) },
+      home: row.home.map { WorkUnit.ID($0) })
   }
 
   /// The levels above the lowest rung, in the order of the tracks.

@@ -23,6 +23,7 @@ struct ProblemDecoding {
       retirement: CatalogueDecoding.retirement(tree), eligibilityRules: rules,
       courses: courses(rules: rules, sources: sources, officials: officials),
       targets: TargetDecoding.targets(tree, levels: draft.levels), structure: structure, officials: officials,
+      levers: LeverDecoding(levels: draft.levels, horizon: horizon, tree: tree).levers,
       pins: TargetDecoding.pins(tree), absence: CatalogueDecoding.absence(tree),
       youngAgeLimit: youngAgeLimit, stages: TargetDecoding.stages(tree),
       previousPlan: draft.previousPlan.map(\.enrolment), sentInFact: StructureDecoding.sentInFact(tree),

@@ -6,6 +6,7 @@ enum RosterColumn: String, CaseIterable, Sendable {
   case name
   case count
   case unit
+  case home
   case position
   case groups
   case sex
@@ -32,7 +33,7 @@ enum RosterColumn: String, CaseIterable, Sendable {
     case .name, .position, .ethnicity: Wording(en: "text", vi: "chữ")
     case .count:
       Wording(en: "whole number from 1; 1 where the row has a name", vi: "số nguyên từ 1; là 1 nếu dòng có họ tên")
-    case .unit: Wording(en: "id of a unit", vi: "mã đơn vị")
+    case .unit, .home: Wording(en: "id of a unit", vi: "mã đơn vị")
     case .groups, .flags: Wording(en: "ids, separated by `;` or blanks", vi: "các mã, cách nhau bằng `;` hoặc dấu cách")
     case .sex: Wording(verbatim: "`female`, `male`, `nữ`, `nam`")
     case .birthDate:
@@ -57,6 +58,8 @@ enum RosterColumn: String, CaseIterable, Sendable {
     case .name: "The official's name; empty in an aggregate roster."
     case .count: "How many people the row stands for, 1 where it is empty."
     case .unit: "The unit the official works in."
+    case .home:
+      "The unit the official comes from, for posts that nobody may hold at home; empty where it does not matter."
     case .position: "The post held."
     case .groups: "The groups the official belongs to besides `everyone`."
     case .sex: "The official's sex."

@@ -70,6 +70,7 @@ struct RosterReader {
     row.id = text(index, .id) ?? ""
     row.name = text(index, .name)
     row.unit = text(index, .unit) ?? ""
+    row.home = text(index, .home)
     row.position = text(index, .position)
     row.groups = CellParsing.list(text(index, .groups) ?? "")
     row.flags = CellParsing.list(text(index, .flags) ?? "")

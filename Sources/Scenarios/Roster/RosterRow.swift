@@ -12,6 +12,8 @@ struct RosterRow: Sendable {
   var count = 1
   /// The unit's id.
   var unit = ""
+  /// The id of the unit the official comes from.
+  var home: String?
   /// The post held.
   var position: String?
   /// The ids of the groups.

@@ -4,7 +4,8 @@ public import TrainingDomain
 public enum RosterWriter {
   /// The text of the file, with a column for each of the tracks.
   public static func text(of officials: [Official], tracks: [Track.ID]) -> String {
-    let columns = RosterColumn.allCases.filter { $0 != .ethnicity }
+    let hasHomes = officials.contains { $0.home != nil }
+    let columns = RosterColumn.allCases.filter { $0 != .ethnicity && ($0 != .home || hasHomes) }
     let header = columns.map(\.rawValue) + tracks.map { "\(RosterColumn.levelPrefix)\($0)" }
     return line(header)
       + officials.map { official in
@@ -31,6 +32,7 @@ public enum RosterWriter {
     case .name: official.name ?? ""
     case .count: official.count.description
     case .unit: official.unit.rawValue
+    case .home: official.home?.rawValue ?? ""
     case .position: official.position?.rawValue ?? ""
     case .groups: official.groups.map(\.rawValue).joined(separator: ";")
     case .sex: official.sex.rawValue

@@ -12,7 +12,7 @@ enum RuleBook {
     EmptyTargetGroup.self, PrerequisiteCycle.self, PinConsistency.self, UnofferedPin.self,
     ConditionForm.self, TrackRungs.self, IdentifierForm.self, SeatScope.self, ObjectiveOrder.self, CourseAwards.self,
     RetirementSteps.self, UnitAbsenceShare.self, DueInHorizon.self, TargetIndicator.self,
-    StructureForm.self, UnknownPublishedRow.self,
+    StructureForm.self, LeverForm.self, UnknownPublishedRow.self,
   ]
 
   /// What breaks any rule.

@@ -35,6 +35,7 @@ enum UnknownRosterReference: ScenarioRule {
             at: roster.location(row, column)))
       }
       if !row.unit.isEmpty, !units.contains(row.unit) { report(.units, row.unit, .unit) }
+      if let home = row.home, !units.contains(home) { report(.units, home, .home) }
       for group in row.groups where !groups.contains(group) { report(.groups, group, .groups) }
       for flag in row.flags where !flags.contains(flag) { report(.flags, flag, .flags) }
       for course in row.inProgress where !courses.contains(course.course) {

@@ -12,6 +12,9 @@ enum RecordName: String, Hashable, Sendable, CaseIterable {
   case eligibilityRule = "eligibility rule"
   case structureShare = "structure share"
   case sentInFact = "sent in fact"
+  case recruitment
+  case transfer
+  case earlyRetirement = "early retirement"
   case source
   case absence
   case course

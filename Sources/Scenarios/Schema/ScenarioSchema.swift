@@ -11,7 +11,8 @@ enum ScenarioSchema {
   private static let table: [RecordName: [SchemaKey]] = [
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
     .retirement: retirement, .step: step, .areaRule: areaRule,
-    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source,
+    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact,
+    .recruitment: recruitment, .transfer: transfer, .earlyRetirement: earlyRetirement, .source: source,
     .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
     .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
@@ -39,6 +40,10 @@ enum ScenarioSchema {
     .required("targets", .entities(.target), "What the plan is to reach."),
     .optional(
       "structure", .entities(.structureShare), "Shares of the make-up of the body, reported and not planned for."),
+    .optional("recruitment", .entities(.recruitment), "Offers to hire people into vacancies."),
+    .optional(
+      "transfers", .entities(.transfer), "Offers to move officials from units with too many to units with too few."),
+    .optional("earlyRetirement", .entities(.earlyRetirement), "Offers to leave early, to those who accept."),
     .optional("pins", .list(.record(.pin)), "Decisions taken beforehand."),
     .optional(
       "objectives", .list(.choice(ObjectiveStage.allCases.map(\.rawValue))), standard: "shortfall, cost, earliest",

@@ -30,7 +30,8 @@ public struct StructureCount: Hashable, Sendable {
       guard share.scope == .eachUnit else {
         return [StructureCount(share, nil, members, from: problem.horizon.firstMonth.firstDay)]
       }
-      let byUnit = Dictionary(grouping: members, by: \.unit)
+      // Whoever moves is counted where he or she works on the due day.
+      let byUnit = Dictionary(grouping: members) { $0.unit(on: share.due) }
       return problem.units.compactMap { unit in
         byUnit[unit.id].map { StructureCount(share, unit.id, $0, from: problem.horizon.firstMonth.firstDay) }
       }

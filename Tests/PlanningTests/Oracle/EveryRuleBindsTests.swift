@@ -7,6 +7,7 @@ import TrainingDomain
 @Suite struct EveryRuleBindsTests {
   static let families: [any ConstraintFamily.Type] = ConstraintFamilies.all.filter { family in
     family != QuotaTotals.self && family != Attainment.self
+      && !ConstraintFamilies.staffing.contains { $0 == family }
   }
 
   /// What every problem's best plan comes to, solved once for all tests.
@@ -20,6 +21,24 @@ import TrainingDomain
     let family = try #require(Self.families.first { $0.name == name })
     var binding = 0
     for (problem, answer) in Self.answers {
+      guard case .values(let values) = answer else { continue }
+      if let without = try Oracle(problem).valuesOfProfiles(without: family), without != values { binding += 1 }
+      if binding >= 20 { break }
+    }
+    #expect(binding >= 20, "\(name) binds in \(binding)")
+  }
+
+  /// The best plans where people may be hired, moved and let go.
+  static let staffed = (1...120).map { seed in
+    let problem = RandomStaffing.problem(seed: seed)
+    return (problem: problem, answer: (try? Oracle(problem).answer(.profile).answer) ?? .unproven)
+  }
+
+  @Test(arguments: ConstraintFamilies.staffing.map { $0.name })
+  func `leaving a rule on staff out changes the best values of at least twenty problems`(name: String) throws {
+    let family = try #require(ConstraintFamilies.staffing.first { $0.name == name })
+    var binding = 0
+    for (problem, answer) in Self.staffed {
       guard case .values(let values) = answer else { continue }
       if let without = try Oracle(problem).valuesOfProfiles(without: family), without != values { binding += 1 }
       if binding >= 20 { break }

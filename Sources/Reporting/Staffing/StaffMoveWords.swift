@@ -1,0 +1,47 @@
+internal import Languages
+internal import TrainingDomain
+
+/// What a decision about staff is called in every format.
+struct StaffMoveWords {
+  /// The stable name of the kind: `hire`, `transfer` or `earlyRetirement`.
+  let kind: String
+  /// The kind in words.
+  let wording: Wording
+  /// The lever's identifier.
+  let lever: String
+  /// The lever's name as it is printed.
+  let leverName: String
+  /// The row of the roster; for a hire the row the recruits stand in.
+  let official: Official.ID
+  /// The unit somebody comes from; nil for a hire.
+  let from: WorkUnit.ID?
+  /// The unit somebody comes to; nil for those who leave.
+  let to: WorkUnit.ID?
+
+  init(_ move: StaffMove, _ problem: PlanningProblem) {
+    func unit(of id: Official.ID) -> WorkUnit.ID? { problem.officials.first { $0.id == id }?.unit }
+    switch move.kind {
+    case .hire(let id, let unit):
+      kind = "hire"
+      wording = Wording(en: "hired", vi: "tuyển dụng")
+      lever = id.rawValue
+      leverName = problem.levers.recruitment.first { $0.id == id }?.name ?? id.rawValue
+      official = Official.ID("\(id)/\(unit)/\(move.year)")
+      (from, to) = (nil, unit)
+    case .transfer(let id, let person, let unit):
+      kind = "transfer"
+      wording = Wording(en: "moved", vi: "điều chuyển")
+      lever = id.rawValue
+      leverName = problem.levers.transfers.first { $0.id == id }?.name ?? id.rawValue
+      official = person
+      (from, to) = (problem.officials.first { $0.id == person }?.unit, unit)
+    case .earlyRetirement(let id, let person):
+      kind = "earlyRetirement"
+      wording = Wording(en: "leaves early", vi: "nghỉ trước tuổi")
+      lever = id.rawValue
+      leverName = problem.levers.earlyRetirement.first { $0.id == id }?.name ?? id.rawValue
+      official = person
+      (from, to) = (unit(of: person), nil)
+    }
+  }
+}
