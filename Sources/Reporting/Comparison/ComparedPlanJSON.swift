@@ -15,7 +15,7 @@ enum ComparedPlanJSON {
         ("targets", .array(plan.result.targets.map { target($0, of: plan) })),
         ("courses", .array(plan.spending.courses.map(course))),
         ("money", .array(plan.spending.sources.map(money))),
-        ("moves", .array(plan.result.moves.map(move))),
+        ("moves", .array(plan.result.moves.map { move($0, of: plan) })),
         ("people", .array(isBase ? [] : report.people[position - 1].map(ComparedChangesJSON.person))),
         ("inputs", .array(isBase ? [] : report.inputs[position - 1].map(ComparedChangesJSON.input))),
         ("audit", audit(report.audits.indices.contains(position) ? report.audits[position] : nil, report)),
@@ -75,11 +75,12 @@ enum ComparedPlanJSON {
     ])
   }
 
-  private static func move(_ line: CostedMove) -> JSONValue {
-    .fields([
-      ("kind", .string(MoveLine.Kind(line.move.kind).rawValue)), ("lever", .string(line.move.kind.lever)),
-      ("official", .optional(line.move.kind.official?.rawValue)), ("unit", .optional(line.move.kind.unit?.rawValue)),
-      ("year", .integer(line.move.year.number)), ("people", .integer(line.move.count.count)),
+  private static func move(_ line: CostedMove, of plan: ComparedPlan) -> JSONValue {
+    let words = StaffMoveWords(line.move, plan.problem)
+    return .fields([
+      ("kind", .string(words.kind)), ("lever", .string(words.lever)), ("year", .integer(line.move.year.number)),
+      ("official", .string(words.official.rawValue)), ("from", .optional(words.from?.rawValue)),
+      ("to", .optional(words.to?.rawValue)), ("count", .integer(line.move.count.count)),
       ("source", .string(line.source.rawValue)),
       ("costByYearVND", .fields(line.costByYear.map { ($0.year.description, .integer($0.amount.amount)) })),
     ])
@@ -91,23 +92,5 @@ enum ComparedPlanJSON {
       ("rules", .integer(audit.rules)), ("enrolments", .integer(audit.enrolments)),
       ("findings", .strings(audit.findings.map(\.english))),
     ])
-  }
-}
-
-extension StaffMove.Kind {
-  /// The official who moves or leaves; nil for a hire.
-  var official: Official.ID? {
-    switch self {
-    case .hire: nil
-    case .transfer(_, let official, _), .earlyRetirement(_, let official): official
-    }
-  }
-
-  /// The unit that takes people in; nil for one who leaves.
-  var unit: WorkUnit.ID? {
-    switch self {
-    case .hire(_, let unit), .transfer(_, _, let unit): unit
-    case .earlyRetirement: nil
-    }
   }
 }

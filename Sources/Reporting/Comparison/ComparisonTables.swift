@@ -70,15 +70,19 @@ public enum ComparisonTables {
   }
 
   private static func moves(_ report: ComparisonReport) -> CSVTable {
-    let columns = ["kind", "lever", "official", "unit", "year", "people", "source", "costVND"]
-    return table("moves", columns, report, \.result.moves) { line in
-      let kind = line.move.kind
-      return [
-        MoveLine.Kind(kind).rawValue, kind.lever, kind.official?.rawValue ?? "", kind.unit?.rawValue ?? "",
-        "\(line.move.year)", "\(line.move.count)", line.source.rawValue,
-        "\(line.costByYear.map(\.amount).reduce(.zero, +))",
-      ]
-    }
+    CSVTable(
+      file: "comparison-moves.csv",
+      columns: ["plan", "kind", "lever", "year", "official", "name", "from", "to", "count", "source", "costVND"],
+      rows: report.comparison.plans.flatMap { plan in
+        plan.result.moves.map { line in
+          let words = StaffMoveWords(line.move, plan.problem)
+          return [
+            plan.name, words.kind, words.lever, "\(line.move.year)", words.official.rawValue,
+            report.name(of: words.official) ?? "", words.from?.rawValue ?? "", words.to?.rawValue ?? "",
+            "\(line.move.count)", line.source.rawValue, "\(line.costByYear.map(\.amount).reduce(.zero, +))",
+          ]
+        }
+      })
   }
 
   /// A table of lines that every plan has, the plan's name first.

@@ -107,7 +107,7 @@ struct InputChange: Sendable, CustomTestStringConvertible {
     InputChange("the cost of a hire", "recruitment costPerHireVND") {
       $0.levers.recruitment = [ComparedInput.recruitment(cost: 11)]
     },
-    InputChange("what a recruit holds", "recruitment recruit.levels") {
+    InputChange("what a recruit holds", "recruitment holds") {
       $0.levers.recruitment = [ComparedInput.recruitment(levels: [])]
     },
     InputChange("transfers off", "transfer removed") { $0.levers.transfers = [] },

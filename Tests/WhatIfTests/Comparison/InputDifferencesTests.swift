@@ -57,6 +57,33 @@ struct InputDifferencesTests {
     #expect(InputDifferences.between(ComparedInput.problem, after) == [])
   }
 
+  @Test("What only follows the horizon is told of the horizon, not of every official and recruit")
+  func derived() {
+    func problem(last: Int) -> PlanningProblem {
+      var problem = ComparedInput.problem
+      problem.horizon = PlanningHorizon(first: Year(2026), last: Year(last))
+      let end = ServiceEnd(lastDay: Year(last + 1).january.firstDay, basis: .afterHorizon)
+      problem.officials = problem.officials.map { official in
+        var official = official
+        official.serviceEnd = end
+        return official
+      }
+      var recruit = ComparedInput.official("graduate")
+      recruit.serviceEnd = end
+      recruit.unit = last == 2027 ? "north" : "south"
+      let lever = ComparedInput.recruitment()
+      problem.levers.recruitment = [
+        RecruitmentLever(
+          id: lever.id, name: lever.name, years: lever.years, units: lever.units, costPerHire: lever.costPerHire,
+          costPerYear: lever.costPerYear, source: lever.source, recruit: recruit, age: lever.age,
+          provenance: lever.provenance)
+      ]
+      return problem
+    }
+    let found = InputDifferences.between(problem(last: 2027), problem(last: 2028))
+    #expect(found.map(InputChange.shown) == ["scenario horizon.last"])
+  }
+
   @Test("Names of fields and parts are of one language each", arguments: InputChange.all)
   func language(change: InputChange) {
     var after = ComparedInput.problem

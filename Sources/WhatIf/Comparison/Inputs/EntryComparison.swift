@@ -8,15 +8,19 @@ struct EntryComparison<Entry: Hashable> {
   let name: (Entry) -> Wording
   /// The fields that are looked at, for an entry as it was and as it is.
   let fields: (Entry, Entry) -> [ComparedField<Entry>]
+  /// The entry without what is derived from other parts of the input, whose differences are told there.
+  let stated: (Entry) -> Entry
 
   init(
     _ subject: InputSubject, id: @escaping (Entry) -> String, name: @escaping (Entry) -> String,
+    stated: @escaping (Entry) -> Entry = { $0 },
     fields: @escaping (Entry, Entry) -> [ComparedField<Entry>]
   ) {
     self.subject = subject
     self.id = id
     self.name = { Wording(verbatim: name($0).isEmpty ? id($0) : name($0)) }
     self.fields = fields
+    self.stated = stated
   }
 
   /// The differences: what was there in its order, then what is new in its own.
@@ -25,7 +29,7 @@ struct EntryComparison<Entry: Hashable> {
     let known = Set(before.map(id))
     let kept = before.flatMap { entry -> [InputDifference] in
       guard let later = now[id(entry)] else { return [difference(entry, .removed)] }
-      return entry == later ? [] : changes(entry, later)
+      return entry == later || stated(entry) == stated(later) ? [] : changes(entry, later)
     }
     return kept + after.filter { !known.contains(id($0)) }.map { difference($0, .added) }
   }

@@ -1,7 +1,7 @@
 internal import Languages
 internal import TrainingDomain
 
-/// What the roster says of an official, and what a lever says of its recruits.
+/// What the roster says of an official.
 enum OfficialFields {
   static var all: [ComparedField<Official>] { service + person + record }
 
@@ -15,7 +15,8 @@ enum OfficialFields {
         $0.serviceStart.map { .day($0) }
       },
       ComparedField("lastDayOfService", Wording(en: "last day of service", vi: "ngày công tác cuối cùng")) {
-        .day($0.serviceEnd.lastDay)
+        // Where no last day is known, it lies after the horizon and moves with it.
+        $0.serviceEnd.basis == .afterHorizon ? nil : .day($0.serviceEnd.lastDay)
       },
       ComparedField("joins", Wording(en: "first day in post", vi: "ngày nhận công tác")) { $0.joins.map { .day($0) } },
       ComparedField("home", Wording(en: "home unit", vi: "địa phương")) { $0.home.map { .text($0.rawValue) } },
@@ -63,5 +64,13 @@ enum OfficialFields {
         .list($0.inProgress.map { "\($0.course), \($0.completes)" })
       },
     ]
+  }
+
+  /// An official without a last day of service that only follows the horizon.
+  static func stated(_ official: Official) -> Official {
+    guard official.serviceEnd.basis == .afterHorizon else { return official }
+    var stated = official
+    stated.serviceEnd = ServiceEnd(lastDay: official.birth, basis: .afterHorizon)
+    return stated
   }
 }

@@ -7,10 +7,10 @@ enum TransferDifferences {
     EntryComparison<TransferLever>(.transfer, id: \.id.rawValue, name: \.name) { _, _ in
       [
         LeverFields.years(\.years), LeverFields.mostPerYear(\.mostPerYear),
-        ComparedField("origins", Wording(en: "units that give people away", vi: "đơn vị chuyển đi")) {
+        ComparedField("from", Wording(en: "units that give people away", vi: "đơn vị chuyển đi")) {
           .list($0.origins)
         },
-        ComparedField("destinations", Wording(en: "units that take people in", vi: "đơn vị tiếp nhận")) {
+        ComparedField("to", Wording(en: "units that take people in", vi: "đơn vị tiếp nhận")) {
           .list($0.destinations)
         },
         ComparedField("groups", Wording(en: "groups that may be moved", vi: "nhóm cán bộ được điều động")) {
