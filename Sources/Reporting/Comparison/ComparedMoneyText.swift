@@ -10,20 +10,23 @@ enum ComparedMoneyText {
     let staff = Wording(en: "staff", vi: "nhân sự")
     let purposes: [(Wording, KeyPath<SourceYear, Dong>)] =
       movesStaff ? [(training, \.training), (staff, \.staff)] : [(training, \.training)]
+    let total = report.said(Wording(en: "total", vi: "Tổng"))
     var table = ComparedTable(
       [
         Wording(en: "source", vi: "Nguồn kinh phí"), Wording(en: "for", vi: "Chi cho"), Wording(en: "year", vi: "Năm"),
       ], report)
     for source in report.sources {
       var first = name(of: source, report)
-      for (purpose, money) in purposes {
+      let lines = report.comparison.plans.flatMap(\.spending.sources).filter { $0.source == source }
+      for (purpose, money) in purposes where lines.contains(where: { $0[keyPath: money] > .zero }) {
         var second = report.said(purpose)
-        for year in report.years {
+        for year in report.years where lines.contains(where: { $0.year == year && $0[keyPath: money] > .zero }) {
           table.add([first, second, "\(year)"]) { cell($0, source, year, money, report) }
           (first, second) = ("", "")
         }
-        table.add(["", "", report.said(Wording(en: "total", vi: "Tổng"))]) { cell($0, source, nil, money, report) }
+        table.add(["", "", total]) { cell($0, source, nil, money, report) }
       }
+      if !first.isEmpty { table.add([first, "", total]) { cell($0, source, nil, \.training, report) } }
     }
     table.add([report.said(Wording(en: "all sources", vi: "Tất cả các nguồn")), "", ""]) {
       PrintedAmount.dong($0.spending.total, in: report.language)

@@ -33,6 +33,8 @@ enum ComparedPlanJSON {
       ("costPerHeadVND", .optional(average?.roundedDong.amount)),
       ("extraCostVND", .optional(step?.cost.amount)), ("extraHeads", .optional(step?.heads.count)),
       ("extraCostPerExtraHeadVND", .optional(step?.perHead?.roundedDong.amount)),
+      ("headsMissingLess", .optional(step?.relief.count)),
+      ("extraCostPerHeadMissingLessVND", .optional(step?.perRelief?.roundedDong.amount)),
       ("savedPerHeadGivenUpVND", .optional(step?.savedPerHead?.roundedDong.amount)),
     ]
   }

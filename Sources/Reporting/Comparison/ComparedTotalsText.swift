@@ -64,6 +64,12 @@ enum ComparedTotalsText {
     table.add([report.said(Wording(en: "extra đồng per extra head", vi: "Đồng tăng trên một người đạt thêm"))]) {
       $0 == comparison.base ? "" : ratio(comparison.step(to: $0).perHead)
     }
+    if comparison.others.contains(where: { comparison.step(to: $0).perRelief != nil }) {
+      table.add([report.said(Wording(en: "extra đồng per head missing less", vi: "Đồng tăng trên một người bớt thiếu"))]
+      ) {
+        $0 == comparison.base ? "" : ratio(comparison.step(to: $0).perRelief)
+      }
+    }
     guard comparison.others.contains(where: { comparison.step(to: $0).savedPerHead != nil }) else { return }
     table.add([report.said(Wording(en: "đồng saved per head given up", vi: "Đồng giảm trên một người giảm đi"))]) {
       $0 == comparison.base ? "" : ratio(comparison.step(to: $0).savedPerHead)

@@ -20,7 +20,7 @@ public enum ComparisonTables {
     let columns = [
       "plan", "status", "targets", "targetsMet", "headsMissing", "headsGained", "trainingCostVND", "staffCostVND",
       "totalCostVND", "costPerHeadVND", "extraCostVND", "extraHeads", "extraCostPerExtraHeadVND",
-      "savedPerHeadGivenUpVND",
+      "headsMissingLess", "extraCostPerHeadMissingLessVND", "savedPerHeadGivenUpVND",
     ]
     return CSVTable(
       file: "comparison-plans.csv", columns: columns,
@@ -31,7 +31,8 @@ public enum ComparisonTables {
         let average = HeadCost.average(of: plan)?.roundedDong.description ?? ""
         return [plan.name, plan.result.status.rawValue, "\(plan.result.targets.count)", "\(plan.targetsMet)"] + heads
           + money + [average, step?.cost.description ?? "", step?.heads.description ?? ""]
-          + [step?.perHead, step?.savedPerHead].map { $0?.roundedDong.description ?? "" }
+          + [step?.perHead?.roundedDong.description ?? "", step?.relief.description ?? ""]
+          + [step?.perRelief, step?.savedPerHead].map { $0?.roundedDong.description ?? "" }
       })
   }
 

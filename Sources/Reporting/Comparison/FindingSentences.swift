@@ -6,7 +6,7 @@ internal import WhatIf
 enum FindingSentences {
   static func all(_ comparison: PlanComparison) -> [Wording] {
     let finding = ComparisonFinding(comparison)
-    return [missing(finding), cost(finding), proof(finding), measure(finding)].compactMap { $0 }
+    return [missing(finding), cost(finding), relief(finding), proof(finding), measure(finding)].compactMap { $0 }
   }
 
   private static func missing(_ finding: ComparisonFinding) -> Wording {
@@ -32,6 +32,21 @@ enum FindingSentences {
     return Wording(
       en: "Least extra cost per extra head against the base: \(amount) đồng (\(plans)).",
       vi: "Kinh phí tăng trên một người đạt thêm so với gốc thấp nhất: \(amount) đồng (\(plans)).")
+  }
+
+  /// Heads that are hired or leave are not gained by training: where plans count other people, what is missing is compared.
+  private static func relief(_ finding: ComparisonFinding) -> Wording? {
+    guard finding.hasDifferentMeasures, let price = finding.perRelief else { return nil }
+    let plans = names(finding.cheapestRelief)
+    guard price >= .zero else {
+      return Wording(
+        en: "Fewer heads missing than in the base for less money: \(plans).",
+        vi: "Còn thiếu ít người hơn phương án gốc với kinh phí ít hơn: \(plans).")
+    }
+    let amount = Wording { PrintedAmount.dong(price.roundedDong, in: $0) }
+    return Wording(
+      en: "Least extra cost per head missing less: \(amount) đồng (\(plans)).",
+      vi: "Kinh phí tăng trên một người bớt thiếu thấp nhất: \(amount) đồng (\(plans)).")
   }
 
   private static func proof(_ finding: ComparisonFinding) -> Wording? {

@@ -10,6 +10,10 @@ public struct ComparisonFinding: Hashable, Sendable {
   public let cheapestStep: [ComparedPlan]
   /// What they cost for it, in đồng.
   public let perHead: Fraction?
+  /// The plans that cost least for each head missing less than in the base; none where none misses fewer.
+  public let cheapestRelief: [ComparedPlan]
+  /// What they cost for it, in đồng.
+  public let perRelief: Fraction?
   /// Whether every plan is proven.
   public let isProven: Bool
   /// Whether the plans count heads by different targets or people.
@@ -18,13 +22,19 @@ public struct ComparisonFinding: Hashable, Sendable {
   /// Reads the finding from a comparison.
   public init(_ comparison: PlanComparison) {
     let fewest = comparison.plans.map(\.headsMissing).min() ?? .zero
-    let steps = comparison.others.map { ($0, comparison.step(to: $0).perHead) }
-    let least = steps.compactMap(\.1).min()
     missing = fewest
     fewestMissing = comparison.plans.filter { $0.headsMissing == fewest }
-    perHead = least
-    cheapestStep = least.map { least in steps.filter { $0.1 == least }.map(\.0) } ?? []
+    (cheapestStep, perHead) = Self.cheapest(comparison, by: \.perHead)
+    (cheapestRelief, perRelief) = Self.cheapest(comparison, by: \.perRelief)
     isProven = comparison.plans.allSatisfy(\.isProven)
     hasDifferentMeasures = comparison.hasDifferentMeasures
+  }
+
+  private static func cheapest(
+    _ comparison: PlanComparison, by price: KeyPath<HeadCost.Step, Fraction?>
+  ) -> ([ComparedPlan], Fraction?) {
+    let prices = comparison.others.map { ($0, comparison.step(to: $0)[keyPath: price]) }
+    guard let least = prices.compactMap(\.1).min() else { return ([], nil) }
+    return (prices.filter { $0.1 == least }.map(\.0), least)
   }
 }

@@ -13,21 +13,30 @@ public enum HeadCost {
     public let cost: Dong
     /// Heads gained beyond those of the base; below zero where the plan gains fewer.
     public let heads: Heads
+    /// Heads missing less than in the base; below zero where the plan misses more.
+    public let relief: Heads
 
     /// Makes a step.
-    public init(cost: Dong, heads: Heads) {
+    public init(cost: Dong, heads: Heads, relief: Heads) {
       self.cost = cost
       self.heads = heads
+      self.relief = relief
     }
 
     /// The step from one plan to another.
     public init(from base: ComparedPlan, to other: ComparedPlan) {
       self.init(
-        cost: other.spending.total - base.spending.total, heads: other.headsGained - base.headsGained)
+        cost: other.spending.total - base.spending.total, heads: other.headsGained - base.headsGained,
+        relief: base.headsMissing - other.headsMissing)
     }
 
     /// Extra cost ÷ extra heads, in đồng; nil unless the plan gains more heads, below zero where it does so for less.
     public var perHead: Fraction? { Fraction(cost.amount, over: heads.count) }
+
+    /// Extra cost ÷ heads missing less, in đồng; nil unless fewer are missing, below zero where that costs less.
+    ///
+    /// Unlike heads gained it counts alike who is trained, who is hired and who leaves a place nobody could train for.
+    public var perRelief: Fraction? { Fraction(cost.amount, over: relief.count) }
 
     /// Money saved ÷ heads given up, in đồng; nil unless the plan gains fewer heads for less money.
     public var savedPerHead: Fraction? { cost < .zero ? Fraction(-cost.amount, over: -heads.count) : nil }

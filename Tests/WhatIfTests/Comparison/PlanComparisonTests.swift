@@ -36,7 +36,7 @@ struct PlanComparisonTests {
     let base = try plan()
     let comparison = PlanComparison(base: base, others: [base])
     #expect(comparison.inputs(of: base) == [] && comparison.people(of: base) == [])
-    #expect(comparison.step(to: base) == HeadCost.Step(cost: .zero, heads: .zero))
+    #expect(comparison.step(to: base) == HeadCost.Step(cost: .zero, heads: .zero, relief: .zero))
     #expect(comparison.step(to: base).perHead == nil && !comparison.hasDifferentMeasures)
   }
 
@@ -156,13 +156,13 @@ struct PlanComparisonTests {
 
   @Test("Extra cost for extra heads is an exact fraction, and money saved for heads given up is another")
   func steps() throws {
-    let dearer = HeadCost.Step(cost: 100, heads: 3)
+    let dearer = HeadCost.Step(cost: 100, heads: 3, relief: 2)
     #expect(dearer.perHead == Fraction(100, over: 3) && dearer.savedPerHead == nil)
-    #expect(dearer.perHead?.roundedDong == 33)
-    let cheaper = HeadCost.Step(cost: Dong(-101), heads: Heads(-2))
+    #expect(dearer.perHead?.roundedDong == 33 && dearer.perRelief == Fraction(50))
+    let cheaper = HeadCost.Step(cost: Dong(-101), heads: Heads(-2), relief: .zero)
     #expect(cheaper.perHead == nil && cheaper.savedPerHead?.roundedDong == 51)
-    #expect(HeadCost.Step(cost: 5, heads: .zero).perHead == nil)
-    #expect(HeadCost.Step(cost: 5, heads: Heads(-1)).savedPerHead == nil)
+    #expect(HeadCost.Step(cost: 5, heads: .zero, relief: .zero).perHead == nil)
+    #expect(HeadCost.Step(cost: 5, heads: Heads(-1), relief: .zero).savedPerHead == nil)
     let base = try plan()
     #expect(HeadCost.average(of: base) == Fraction(base.spending.total.amount, over: base.headsGained.count))
   }
@@ -175,6 +175,7 @@ struct PlanComparisonTests {
     #expect(finding.fewestMissing.map(\.name) == ["more", "most"] && finding.missing == .zero)
     #expect(finding.cheapestStep.map(\.name) == ["more"])
     #expect(finding.perHead == HeadCost.Step(from: base, to: richer).perHead && finding.perHead != nil)
+    #expect(finding.cheapestRelief.map(\.name) == ["more"] && finding.perRelief == finding.perHead)
     #expect(finding.isProven && !finding.hasDifferentMeasures)
     let harder = try plan(["harder"]) { $0.targets = [ComparedInput.target(threshold: Fraction(1, over: 2) ?? .one)] }
     #expect(ComparisonFinding(PlanComparison(base: base, others: [harder])).hasDifferentMeasures)
