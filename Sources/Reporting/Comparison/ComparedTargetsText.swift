@@ -10,14 +10,14 @@ enum ComparedTargetsText {
     var table = ComparedTable([Wording(en: "target", vi: "Chỉ tiêu"), Wording(verbatim: "")], report)
     for target in ComparisonReport.once(places.map(\.target)) {
       let lines = report.comparison.plans.map { plan in plan.result.targets.filter { $0.target == target } }
-      add(target, byUnit: lines.contains { $0.contains { $0.unit != nil } }, to: &table, report)
+      add(target, lines.flatMap { $0 }, to: &table, report)
     }
     let title = Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")
     return report.said(title) + "\n" + table.text
   }
 
   private static func add(
-    _ id: Target.ID, byUnit: Bool, to table: inout ComparedTable, _ report: ComparisonReport
+    _ id: Target.ID, _ all: [TargetResult], to table: inout ComparedTable, _ report: ComparisonReport
   ) {
     let name = report.comparison.plans.lazy.compactMap { $0.target(id)?.name }.first { !$0.isEmpty } ?? id.rawValue
     var first = name
@@ -28,8 +28,9 @@ enum ComparedTargetsText {
       }
       first = ""
     }
-    if byUnit {
+    if all.contains(where: { $0.unit != nil }) {
       row(Wording(en: "units met", vi: "Số đơn vị đạt")) { lines, _ in
+        guard lines[0].unit != nil else { return "-" }
         let met = lines.count { $0.shortfall == .zero }
         return report.said(Wording(en: "\(met) of \(lines.count)", vi: "\(met)/\(lines.count)"))
       }
@@ -38,12 +39,14 @@ enum ComparedTargetsText {
     row(Wording(en: "needed", vi: "Cần có")) { lines, _ in sum(lines, \.required, report) }
     row(Wording(en: "planned", vi: "Theo kế hoạch")) { lines, _ in sum(lines, \.planned, report) }
     row(Wording(en: "missing", vi: "Còn thiếu")) { lines, _ in sum(lines, \.shortfall, report) }
-    guard !byUnit else { return }
+    // Shares of units do not add up; one plan may count together what another counts unit by unit.
+    guard all.contains(where: { $0.unit == nil }) else { return }
     row(Wording(en: "actual/target", vi: "Thực hiện/Mục tiêu")) { lines, plan in
-      shares(lines[0], plan.target(id), report)
+      lines[0].unit == nil ? shares(lines[0], plan.target(id), report) : "-"
     }
     row(Wording(en: "attained", vi: "Đạt mục tiêu đề ra")) { lines, _ in
-      lines[0].attainment.map { PrintedAmount.percent($0, places: 2, in: report.language) } ?? "-"
+      guard lines[0].unit == nil, let attained = lines[0].attainment else { return "-" }
+      return PrintedAmount.percent(attained, places: 2, in: report.language)
     }
   }
 

@@ -61,6 +61,30 @@ struct ComparisonTextTests {
     #expect(text.split(separator: "\n").dropLast().allSatisfy { TextTable.width(String($0)) <= 120 })
   }
 
+  @Test("A target counted unit by unit is added up, beside a plan that counts all together")
+  func units() {
+    let together = SmallComparison.base
+    let lines = ["upper", "lower"].map { unit in
+      TargetResult(
+        target: "T1", unit: WorkUnit.ID(unit), population: 3, required: 2, baseline: 0,
+        planned: unit == "upper" ? 2 : 1,
+        shortfall: unit == "upper" ? 0 : 1, attainment: .one)
+    }
+    let was = together.result
+    let result = PlanningResult(
+      status: .optimal, stages: was.stages, targets: lines, quotas: was.quotas, enrolments: was.enrolments,
+      budget: was.budget)
+    let plan = ComparedPlan(variants: ["units"], problem: together.problem, result: result)
+    let text = ComparisonText.text(of: SmallComparison.report([plan]))
+    #expect(text.contains(/units met +- +1 of 2\n/) && text.contains(/needed +5 +4\n/))
+    #expect(text.contains(/planned +4 +3\n/) && text.contains(/missing +1 +1\n/))
+    #expect(text.contains(/attained +80% +-\n/))
+    #expect(
+      ComparisonTables.tables(of: SmallComparison.report([plan]))[2].rows.map { $0[2] } == [
+        "together", "upper", "lower",
+      ])
+  }
+
   @Test("A plan beside itself differs in no input and no person")
   func itself() {
     let same = ComparedPlan(
