@@ -49,6 +49,7 @@ struct PlanJSONTests {
     "officials": [{ "official": "U-1", "count": 1 }] }]
         }
       ],
+      "moves": [],
       "quotas": [
         { "course": "degree", "intake": "2026-09", "learners": 3, "classes": 1, "fixedCostVND": 5000000, \
     "learnerCostVND": 30000003 }

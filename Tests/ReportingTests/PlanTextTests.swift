@@ -31,7 +31,7 @@ struct PlanTextTests {
     Scenario small, years 2026 to 2027, with more-money.
 
     Proven best: no plan that keeps the rules does better on these aims, taken in this order.
-    Independent audit: 27 rules re-checked on 2 enrolments, no finding.
+    Independent audit: 24 rules re-checked on 2 enrolments, no finding.
       aim                                        value  proven bound  gap
       ------------------------------------  ----------  ------------  ---
       weighted shortfall                       200,000       200,000    0

@@ -119,6 +119,18 @@ extension ScenarioTemplate {
         basis: document
         source: the resolution that sets the share
 
+    # Ways besides training, on 1 January of a year. Recruits fill vacancies (`establishment` less those in post), also
+    # those that retirements open; transfers go from units with too many people to units with too few; nobody leaves
+    # early who is not on the list or meets every condition. `offered: false` switches an offer off.
+    # recruitment:
+    #   graduates:
+    #     { ageYears: 24, sex: female, holds: [education/degree], costPerHireVND: 0, costPerYearVND: 90000000,
+    #       mostPerYear: 2, fundedBy: budget, basis: assumption }
+    # transfers:
+    #   moves: { from: [office], to: [office], costPerCaseVND: 0, fundedBy: budget }
+    # earlyRetirement:
+    #   agreed: { officials: [X-05], costPerCaseVND: 100000000, fundedBy: budget }
+
     # Decisions taken beforehand: must or mustNot, in one year or in any.
     pins:
       - { official: X-02, course: theory, decision: must, year: 2026 }

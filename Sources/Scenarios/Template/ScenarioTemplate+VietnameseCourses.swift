@@ -102,6 +102,18 @@ extension ScenarioTemplate {
     ),
     ("the resolution that sets the share", "nghị quyết đặt ra tỷ lệ"),
     (
+      "Ways besides training, on 1 January of a year. Recruits fill vacancies (`establishment` less those in post), also",
+      "Các giải pháp ngoài đào tạo, từ ngày 1 tháng 1 của năm. Tuyển dụng để lấp chỗ trống (`establishment` trừ số có mặt), kể cả"
+    ),
+    (
+      "those that retirements open; transfers go from units with too many people to units with too few; nobody leaves",
+      "chỗ trống do nghỉ hưu; điều chuyển từ đơn vị thừa người sang đơn vị thiếu người; không ai nghỉ trước tuổi"
+    ),
+    (
+      "early who is not on the list or meets every condition. `offered: false` switches an offer off.",
+      "nếu không có trong danh sách hoặc không đáp ứng mọi điều kiện. `offered: false` là tắt một giải pháp."
+    ),
+    (
       "Decisions taken beforehand: must or mustNot, in one year or in any.",
       "Các quyết định trước: 'must' (phải cử) hoặc mustNot (không được cử), vào một năm hoặc bất kỳ năm nào."
     ),

@@ -97,6 +97,7 @@ extension SmallPlan {
         period: .intake, scope: .unit("upper"), learners: nil, byYear: [YearlyHeads(year: Year(2026), heads: 4)]))
     problem.courses[0].cost = LearnerCost(perLearner: 10, spread: .byStudyYear([4, 6]))
     problem.courses[0].prerequisites = [degree]
+    problem.levers = levers
     problem.officials[0].inProgress = [
       CourseInProgress(course: "degree", completes: Month(year: 2026, number: 3).lastDay)
     ]
