@@ -19,8 +19,17 @@ struct ScenarioInput {
   ///
   /// - Parameter inJSON: whether a refusal is also a result on standard output, for programs.
   init(_ arguments: ScenarioArguments, refusedInJSON inJSON: Bool = false) throws {
-    let loaded = Self.load(arguments)
-    let said = DiagnosticsText.text(of: loaded.report.diagnostics, in: CommandLanguage.chosen)
+    try self.init(Self.load(arguments), refusedInJSON: inJSON)
+  }
+
+  /// Takes a scenario that was read, says what there is to say about it and ends the program where it is refused.
+  ///
+  /// - Parameters:
+  ///   - inJSON: whether a refusal is also a result on standard output, for programs.
+  ///   - known: what was said already, of the same scenario with other variants.
+  init(_ loaded: LoadedScenario, refusedInJSON inJSON: Bool, except known: [Diagnostic] = []) throws {
+    let news = loaded.report.diagnostics.filter { !known.contains($0) }
+    let said = DiagnosticsText.text(of: news, in: CommandLanguage.chosen)
     if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
     guard let problem = loaded.problem, !loaded.report.hasErrors else {
       if inJSON {
@@ -47,6 +56,11 @@ struct ScenarioInput {
 
   /// Reads a scenario without a word.
   static func load(_ arguments: ScenarioArguments) -> LoadedScenario {
-    ScenarioLoader(language: CommandLanguage.chosen).load(folder: arguments.scenario, variants: arguments.variants)
+    load(arguments.scenario, variants: arguments.variants)
+  }
+
+  /// Reads the scenario of a folder without a word.
+  static func load(_ folder: String, variants: [String]) -> LoadedScenario {
+    ScenarioLoader(language: CommandLanguage.chosen).load(folder: folder, variants: variants)
   }
 }

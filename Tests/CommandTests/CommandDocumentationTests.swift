@@ -11,7 +11,7 @@ struct CommandDocumentationTests {
 
   @Test(
     "Every option of every command is documented",
-    arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"])
+    arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "compare"])
   func options(command: String) throws {
     let program = try Program()
     defer { program.clean() }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Languages
+import Reporting
+import WhatIf
+
+/// Plans a scenario and its variants, checks the plans and sets them side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: Wording(
+      en: "Plan a scenario and its variants and set the plans side by side.",
+      vi: "Lập kế hoạch cho một kịch bản và các biến thể rồi so sánh các phương án."
+    ).inChosenLanguage)
+
+  @OptionGroup var input: ComparedScenarioArguments
+  @OptionGroup var search: PlanArguments
+  @OptionGroup var language: LanguageArguments
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the comparison is printed.", vi: "Cách in kết quả so sánh."),
+      valueName: Wording(en: "format", vi: "dạng-in")))
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "Also write the comparison to a folder, in all formats.",
+        vi: "Đồng thời ghi kết quả so sánh vào một thư mục, ở mọi dạng."),
+      valueName: Wording(en: "folder", vi: "thư-mục")))
+  var output: String?
+
+  func run() throws {
+    let scenarios = try input.scenarios(refusedInJSON: format == .json)
+    let folder = output.map { OutputFolder($0, mayReplace: ComparisonFiles.names) }
+    try OutputFailure.reporting { try folder?.check() }
+    let (comparison, audits) = try ComparisonSearch(search, format).comparison(of: scenarios)
+    let report = ComparisonReport(
+      comparison: comparison, audits: audits, version: Trainplan.version, language: CommandLanguage.chosen)
+    // The folder first: a reader who closes the pipe must not cost the plans.
+    let written = Result { try folder?.write(ComparisonFiles.files(of: report)) }
+    try Streams.result(ComparisonFiles.text(of: report, in: format))
+    try OutputFailure.reporting { try written.get() }
+    if !comparison.plans.allSatisfy(\.isProven) { throw ExitStatus.notProven.code }
+  }
+}
