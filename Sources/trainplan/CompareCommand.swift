@@ -22,6 +22,13 @@ struct CompareCommand: ParsableCommand {
       valueName: Wording(en: "format", vi: "dạng-in")))
   var format = ReportFormat.text
 
+  @Flag(
+    help: ArgumentHelp(
+      Wording(
+        en: "Also pursue the aims that come after the cost, such as early completion, which may take long.",
+        vi: "Theo đuổi cả các mục tiêu tối ưu sau chi phí, chẳng hạn hoàn thành sớm, có thể mất nhiều thời gian.")))
+  var allAims = false
+
   @Option(
     help: ArgumentHelp(
       Wording(
@@ -31,7 +38,8 @@ struct CompareCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let scenarios = try input.scenarios(refusedInJSON: format == .json)
+    let given = try input.scenarios(refusedInJSON: format == .json)
+    let scenarios = allAims ? given : given.map { $0.asFarAsCost() }
     let folder = output.map { OutputFolder($0, mayReplace: ComparisonFiles.names) }
     try OutputFailure.reporting { try folder?.check() }
     let (comparison, audits) = try ComparisonSearch(search, format).comparison(of: scenarios)

@@ -11,6 +11,14 @@ struct ComparedScenarioArguments: ParsableArguments {
     let variants: [String]
     /// The problem.
     let problem: PlanningProblem
+
+    /// The same with the aims up to the cost: those after it tell plans of the same targets and money apart, and may
+    /// take minutes where the targets take seconds.
+    func asFarAsCost() -> Scenario {
+      var problem = problem
+      if let cost = problem.stages.firstIndex(of: .cost) { problem.stages = Array(problem.stages[...cost]) }
+      return Scenario(variants: variants, problem: problem)
+    }
   }
 
   @Argument(

@@ -49,7 +49,7 @@ struct StaffOffersRule: RuleCheck {
       guard away > max(0, people - posts) else { return nil }
       return Wording(
         en: "\(unit.id): \(away) people are moved away, \(people) people had \(posts) posts",
-        vi: "\(unit.id): điều chuyển đi \(away) người, trong khi có \(people) người cho \(posts) biên chế")
+        vi: "\(unit.id): điều động đi \(away) người, trong khi có \(people) người cho \(posts) biên chế")
     }
   }
 }

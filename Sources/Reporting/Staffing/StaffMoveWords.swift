@@ -30,14 +30,14 @@ struct StaffMoveWords {
       (from, to) = (nil, unit)
     case .transfer(let id, let person, let unit):
       kind = "transfer"
-      wording = Wording(en: "moved", vi: "điều chuyển")
+      wording = Wording(en: "moved", vi: "điều động")
       lever = id.rawValue
       leverName = problem.levers.transfers.first { $0.id == id }?.name ?? id.rawValue
       official = person
       (from, to) = (problem.officials.first { $0.id == person }?.unit, unit)
     case .earlyRetirement(let id, let person):
       kind = "earlyRetirement"
-      wording = Wording(en: "leaves early", vi: "nghỉ trước tuổi")
+      wording = Wording(en: "leaves early", vi: "nghỉ hưu trước tuổi")
       lever = id.rawValue
       leverName = problem.levers.earlyRetirement.first { $0.id == id }?.name ?? id.rawValue
       official = person

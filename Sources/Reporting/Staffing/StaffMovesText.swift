@@ -8,7 +8,7 @@ enum StaffMovesText {
     let title = report.said(
       Wording(
         en: "Who comes, moves and goes (on 1 January of the year)",
-        vi: "Tuyển dụng, điều chuyển và nghỉ trước tuổi (từ ngày 01/01 của năm)"))
+        vi: "Tuyển dụng, điều động và nghỉ hưu trước tuổi (từ ngày 01/01 của năm)"))
     guard !report.result.moves.isEmpty else {
       return title + "\n  " + report.said(Wording(en: "Nobody.", vi: "Không có ai.")) + "\n"
     }

@@ -107,7 +107,7 @@ extension ScenarioTemplate {
     ),
     (
       "those that retirements open; transfers go from units with too many people to units with too few; nobody leaves",
-      "chỗ trống do nghỉ hưu; điều chuyển từ đơn vị thừa người sang đơn vị thiếu người; không ai nghỉ trước tuổi"
+      "chỗ trống do nghỉ hưu; điều động từ đơn vị thừa người sang đơn vị thiếu người; không ai nghỉ hưu trước tuổi"
     ),
     (
       "early who is not on the list or meets every condition. `offered: false` switches an offer off.",
