@@ -18,8 +18,11 @@ struct PlanSearch {
   }
 
   /// The plan of a problem with what is proven about it.
-  func plan(_ problem: PlanningProblem) throws -> (PlanningResult, TrainingPlan) {
-    switch try search(problem) {
+  func plan(_ problem: PlanningProblem) throws -> (PlanningResult, TrainingPlan) { try plan(of: try search(problem)) }
+
+  /// The plan that a search came to; the program ends where it came to none.
+  func plan(of outcome: PlanningOutcome) throws -> (PlanningResult, TrainingPlan) {
+    switch outcome {
     case .planned(let result, let plan): return (result, plan)
     case .infeasible(let reasons):
       let said = DiagnosticsText.text(of: reasons, in: CommandLanguage.chosen)

@@ -30,7 +30,7 @@ struct Trainplan: ParsableCommand {
     version: version,
     subcommands: [
       PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
-      RosterCommand.self,
+      RosterCommand.self, FrontierCommand.self, CostCommand.self,
     ])
 
   @OptionGroup var language: LanguageArguments
