@@ -7,6 +7,7 @@ public import TrainingDomain
 /// number alone, so that the curve is the same on any number of threads.
 public struct FrontierSearch: Sendable {
   private let replanning: Replanning
+  private let refining: Replanning?
   private let threads: Int
   private let heard: @Sendable (_ done: Int, _ of: Int) -> Void
 
@@ -16,12 +17,15 @@ public struct FrontierSearch: Sendable {
   ///
   /// - Parameters:
   ///   - replanning: plans one point.
+  ///   - refining: plans a point again, from what is found, where the first plan is not proven; nil: none is.
   ///   - threads: how many points are planned at once; it changes nothing but the time.
   ///   - heard: is told on any thread how many plans have been made, and of how many.
   public init(
-    _ replanning: Replanning, threads: Int, heard: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    _ replanning: Replanning, refining: Replanning? = nil, threads: Int,
+    heard: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) {
     self.replanning = replanning
+    self.refining = refining
     self.threads = threads
     self.heard = heard
   }
@@ -38,7 +42,7 @@ public struct FrontierSearch: Sendable {
     problem.stages = [.shortfall, .cost]
     let scale = FrontierScale(axis, problem)
     if let fault = scale.fault { throw fault }
-    let top = range.to == nil ? try scale.unlimited.flatMap { problem throws in try replanning.plan(problem) } : nil
+    let top = try scale.unlimited.flatMap { problem throws in try plan(problem, from: nil) }
     let first = range.from ?? (axis == .years ? problem.horizon.first.number : 0)
     let last = range.to ?? top.map { scale.end(of: $0.result) } ?? scale.defaultEnd
     let positions =
@@ -52,8 +56,21 @@ public struct FrontierSearch: Sendable {
         position: position, attained: plan.map { attained($0, along: axis) }, isOwn: position == scale.own)
     }
     if axis.isMonotone { MonotoneCurve.settle(&points) }
-    let flat = try flatEnd(of: points, plans.last ?? nil, limits, scale, isEnd: range.to == nil, count)
+    let flat = try flatEnd(
+      of: points, plans.last ?? nil, limits, scale, isEnd: top.map { last >= scale.end(of: $0.result) } ?? false, count)
     return Frontier(axis: axis, points: points, knees: FrontierKnees.knees(of: points, along: axis), flat: flat)
+  }
+
+  /// The plan of a problem, planned again with more patience where it is not proven.
+  private func plan(_ problem: PlanningProblem, from start: TrainingPlan?) throws(SolverError) -> Replanning.Plan? {
+    guard let first = try replanning.plan(problem, from: start) else { return try refining?.plan(problem, from: start) }
+    guard let refining, !first.isProven else { return first }
+    let second = try refining.plan(problem, from: first.plan)
+    return second.map { Self.values(of: $0) <= Self.values(of: first) ? $0 : first } ?? first
+  }
+
+  private static func values(of plan: Replanning.Plan) -> (Int, Int) {
+    (plan.value(of: .shortfall) ?? 0, plan.value(of: .cost) ?? 0)
   }
 
   /// The plans at the positions, in order.
@@ -70,7 +87,7 @@ public struct FrontierSearch: Sendable {
       var plans: [Replanning.Plan?] = []
       for position in chain {
         let neighbour = scale.axis.isMonotone ? plans.last.flatMap(\.self)?.plan : nil
-        plans.append(try replanning.plan(scale.problem(at: position), from: neighbour))
+        plans.append(try plan(scale.problem(at: position), from: neighbour))
         count.add(1)
       }
       return plans
@@ -97,8 +114,9 @@ public struct FrontierSearch: Sendable {
   ) throws -> FlatEnd? {
     guard let last = points.last, let attained = last.attained, attained.shortfall > 0, let plan else { return nil }
     let start = points.firstIndex { $0.attained?.shortfall == attained.shortfall } ?? points.count - 1
-    guard isEnd || start < points.count - 1 else { return nil }
-    var problem = scale.problem(at: last.position)
+    guard isEnd || (scale.unlimited == nil && start < points.count - 1) else { return nil }
+    // With what is changed along the axis without limit, so that it does not hold what the other limit sets free.
+    var problem = scale.unlimited ?? scale.problem(at: last.position)
     problem.stages = [.shortfall]
     let freed = try SideBySide(threads: threads).map(limits) { [problem] limit in
       let free = try replanning.plan(limit.lifted(from: problem), from: plan.plan)
@@ -112,6 +130,6 @@ public struct FrontierSearch: Sendable {
     let order = binding.enumerated().sorted { ($0.element.shortfall, $0.offset) < ($1.element.shortfall, $1.offset) }
     return FlatEnd(
       position: points[start].position, binding: order.map(\.element),
-      idle: freed.filter { $0.shortfall >= attained.bound }.map(\.limit))
+      idle: freed.filter { $0.bound >= attained.shortfall }.map(\.limit))
   }
 }

@@ -48,10 +48,10 @@ struct CostSearchTests {
     #expect(worse > cost.shortfall, "seed \(seed)")
   }
 
-  @Test("At least ten of the problems can be met by money, and at least five cannot")
+  @Test("At least five of the problems can be met by money, and at least five cannot")
   func bothKinds() throws {
     let met = try Self.seeds.filter { try cost(of: SmallWorld(seed: $0).problem)?.meetsTargets == true }.count
-    #expect((10...25).contains(met), "\(met) of \(Self.seeds.count)")
+    #expect((5...25).contains(met), "\(met) of \(Self.seeds.count)")
   }
 
   @Test("A chosen target costs no more than all, and only it is demanded", arguments: [2, 6, 11])
