@@ -59,19 +59,22 @@ extension LinearModel {
     }
   }
 
+  // Labels are closures: models have a hundred thousand numbers, and hardly ever one at fault.
   private func checkRow(_ row: ConstraintDefinition, _ found: inout [ModelIssue]) {
-    let label = "row \(quoted(row.name))"
     if row.lower == nil, row.upper == nil {
       found.append(
         ModelIssue(
           code: .unboundedConstraint, culprit: row.name, message: "Row \(quoted(row.name)) has no bound on either side."
         ))
     }
-    _ = checkBounds(lower: row.lower, upper: row.upper, label, culprit: row.name, &found)
-    checkTerms(row.terms, of: label, culprit: row.name, &found)
+    _ = checkBounds(
+      lower: row.lower, upper: row.upper, "row \(quoted(row.name))", culprit: row.name, &found)
+    checkTerms(row.terms, of: "row \(quoted(row.name))", culprit: row.name, &found)
   }
 
-  private func checkTerms(_ terms: [Term], of label: String, culprit: String, _ found: inout [ModelIssue]) {
+  private func checkTerms(
+    _ terms: [Term], of label: @autoclosure () -> String, culprit: String, _ found: inout [ModelIssue]
+  ) {
     var seen: Set<Int> = []
     for term in terms {
       let index = term.variable.index
@@ -79,44 +82,48 @@ extension LinearModel {
         found.append(
           ModelIssue(
             code: .foreignVariable, culprit: culprit,
-            message: "A term of \(label) names column number \(index), which belongs to another model."))
+            message: "A term of \(label()) names column number \(index), which belongs to another model."))
         continue
       }
-      let name = variables[index].name
-      checkNumber(term.coefficient, "the coefficient of \(quoted(name)) in \(label)", culprit: culprit, &found)
+      checkNumber(
+        term.coefficient, "the coefficient of \(quoted(variables[index].name)) in \(label())", culprit: culprit, &found)
       if !seen.insert(index).inserted {
         found.append(
           ModelIssue(
             code: .duplicateEntry, culprit: culprit,
-            message: "Column \(quoted(name)) occurs more than once in \(label)."))
+            message: "Column \(quoted(variables[index].name)) occurs more than once in \(label())."))
       }
     }
   }
 
   /// Whether both bounds are numbers in the right order.
   private func checkBounds(
-    lower: Double?, upper: Double?, _ label: String, culprit: String, _ found: inout [ModelIssue]
+    lower: Double?, upper: Double?, _ label: @autoclosure () -> String, culprit: String, _ found: inout [ModelIssue]
   ) -> Bool {
     let before = found.count
-    if let lower { checkNumber(lower, "the lower bound of \(label)", culprit: culprit, &found) }
-    if let upper { checkNumber(upper, "the upper bound of \(label)", culprit: culprit, &found) }
+    if let lower { checkNumber(lower, "the lower bound of \(label())", culprit: culprit, &found) }
+    if let upper { checkNumber(upper, "the upper bound of \(label())", culprit: culprit, &found) }
     guard found.count == before, let lower, let upper else { return found.count == before }
     if lower > upper {
       found.append(
         ModelIssue(
           code: .crossedBounds, culprit: culprit,
-          message: "The lower bound \(text(lower)) of \(label) exceeds its upper bound \(text(upper))."))
+          message: "The lower bound \(text(lower)) of \(label()) exceeds its upper bound \(text(upper))."))
       return false
     }
     return true
   }
 
-  private func checkNumber(_ number: Double, _ label: String, culprit: String, _ found: inout [ModelIssue]) {
+  private func checkNumber(
+    _ number: Double, _ label: @autoclosure () -> String, culprit: String, _ found: inout [ModelIssue]
+  ) {
+    if number.isFinite, abs(number) <= Self.largestNumber { return }
+    let label = label()
     let subject = label.prefix(1).uppercased() + label.dropFirst()
     if !number.isFinite {
       found.append(
         ModelIssue(code: .notFinite, culprit: culprit, message: "\(subject) is \(number), not a finite number."))
-    } else if abs(number) > Self.largestNumber {
+    } else {
       found.append(
         ModelIssue(
           code: .hugeNumber, culprit: culprit,

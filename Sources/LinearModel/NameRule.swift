@@ -7,6 +7,8 @@ enum NameRule {
   static func fault(in name: String) -> String? {
     if name.isEmpty { return "is empty" }
     if name.utf8.count > longestName { return "is longer than \(longestName) bytes" }
+    // Nearly every name is plain ASCII, and looking up properties of its letters takes longer than small models do.
+    if name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
     if name.unicodeScalars.contains(where: isControl) { return "contains a control character" }
     if name.unicodeScalars.contains(where: \.properties.isWhitespace) { return "contains a blank" }
     return nil

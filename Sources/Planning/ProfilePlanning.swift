@@ -69,7 +69,7 @@ struct ProfilePlanning {
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = surveyed.problem.stages.map { merged.objective(for: $0) }
       let found = try search.search(
-        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.idlePoint)
+        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }
       let spread = try spread(reached, of: merged, over: formulation, objectives)
       if let spread { return .reached(spread) }
@@ -77,7 +77,8 @@ struct ProfilePlanning {
     }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
-      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
+      formulation.model, objectives, branchingOn: formulation.decisiveColumns,
+      start: formulation.start(from: options.start))
   }
 
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.

@@ -30,7 +30,8 @@ struct Trainplan: ParsableCommand {
     version: version,
     subcommands: [
       PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
-      RosterCommand.self, CompareCommand.self,
+      RosterCommand.self, CompareCommand.self, FrontierCommand.self, CostCommand.self, MarginalCommand.self,
+      RelaxCommand.self, ReserveCommand.self, ExplainCommand.self,
     ])
 
   @OptionGroup var language: LanguageArguments

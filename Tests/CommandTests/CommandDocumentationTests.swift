@@ -11,7 +11,10 @@ struct CommandDocumentationTests {
 
   @Test(
     "Every option of every command is documented",
-    arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "compare"])
+    arguments: [
+      "plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "compare", "frontier", "cost",
+      "marginal", "relax", "reserve", "explain",
+    ])
   func options(command: String) throws {
     let program = try Program()
     defer { program.clean() }

@@ -1,0 +1,71 @@
+internal import TrainingDomain
+internal import WhatIf
+
+/// A frontier as JSON; the fields are documented in `Documentation/Output.md`.
+public enum FrontierJSON {
+  /// The frontier as JSON text.
+  public static func text(of report: FrontierReport) -> String { value(of: report).text }
+
+  /// The frontier as a JSON value.
+  static func value(of report: FrontierReport) -> JSONValue {
+    .fields([
+      ("scenario", .string(report.problem.scenario)), ("title", .string(report.problem.title)),
+      ("variants", .strings(report.problem.variants)), ("axis", axis(report.frontier.axis)),
+      ("proven", .bool(report.frontier.isProven)), ("points", .array(report.frontier.points.map(point))),
+      ("knees", .array(report.frontier.knees.map(knee))), ("flat", report.frontier.flat.map(flat) ?? .null),
+      ("version", .string(report.context.version)),
+    ])
+  }
+
+  private static func axis(_ axis: FrontierAxis) -> JSONValue {
+    switch axis {
+    case .money(let id, let isPooled):
+      .fields([("kind", .string("money")), ("id", .string(id.rawValue)), ("pooled", .bool(isPooled))])
+    case .seats(let id):
+      .fields([("kind", .string("seats")), ("id", .string(id.rawValue)), ("pooled", .bool(false))])
+    case .years: .fields([("kind", .string("years")), ("id", .null), ("pooled", .bool(false))])
+    }
+  }
+
+  private static func point(_ point: FrontierPoint) -> JSONValue {
+    let attained = point.attained
+    return .fields([
+      ("position", .integer(point.position)), ("isScenario", .bool(point.isOwn)),
+      ("status", .string(attained?.status.rawValue ?? "noPlan")), ("proven", .bool(attained?.isProven ?? false)),
+      ("shortfall", .optional(attained?.shortfall)), ("bound", .optional(attained?.bound)),
+      ("headsMissing", .optional(attained?.missing.count)), ("targetsMet", .optional(attained?.targetsMet)),
+      ("targets", .optional(attained?.targets)), ("spentVND", .optional(attained?.spent.amount)),
+      ("spentFromSourceVND", .optional(attained?.spentFromSource?.amount)),
+    ])
+  }
+
+  private static func knee(_ knee: FrontierKnee) -> JSONValue {
+    .fields([
+      ("position", .integer(knee.position)), ("shortfall", .integer(knee.shortfall)),
+      ("gainBefore", .integer(knee.gainBefore)), ("gainAfter", .integer(knee.gainAfter)),
+      ("sharpest", .bool(knee.isSharpest)),
+    ])
+  }
+
+  private static func flat(_ flat: FlatEnd) -> JSONValue {
+    .fields([
+      ("position", .integer(flat.position)),
+      (
+        "binding",
+        .array(
+          flat.binding.map { relief in
+            .fields([
+              ("limit", .string(relief.limit.code)), ("subject", .optional(relief.limit.subject)),
+              ("shortfall", .integer(relief.shortfall)), ("bound", .integer(relief.bound)),
+              ("headsMissing", .integer(relief.missing.count)),
+            ])
+          })
+      ),
+      (
+        "idle",
+        .array(
+          flat.idle.map { .fields([("limit", .string($0.code)), ("subject", .optional($0.subject))]) })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,135 @@
+internal import LinearModel
+public import TrainingDomain
+
+/// Plans a problem again at every point along an axis.
+///
+/// Points are planned in chains of three, each from its neighbour's plan; which point follows which is fixed by their
+/// number alone, so that the curve is the same on any number of threads.
+public struct FrontierSearch: Sendable {
+  private let replanning: Replanning
+  private let refining: Replanning?
+  private let threads: Int
+  private let heard: @Sendable (_ done: Int, _ of: Int) -> Void
+
+  private static let chainLength = 3
+
+  /// Makes a search.
+  ///
+  /// - Parameters:
+  ///   - replanning: plans one point.
+  ///   - refining: plans a point again, from what is found, where the first plan is not proven; nil: none is.
+  ///   - threads: how many points are planned at once; it changes nothing but the time.
+  ///   - heard: is told on any thread how many plans have been made, and of how many.
+  public init(
+    _ replanning: Replanning, refining: Replanning? = nil, threads: Int,
+    heard: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) {
+    self.replanning = replanning
+    self.refining = refining
+    self.threads = threads
+    self.heard = heard
+  }
+
+  /// The frontier of a problem along an axis; its points are without plan where no plan keeps all rules.
+  ///
+  /// - Throws: `FrontierFault` where the problem has no such axis; `SolverError` where the solver refuses a model, which
+  ///   is a fault of this program.
+  public func frontier(
+    of problem: PlanningProblem, along axis: FrontierAxis, over range: FrontierRange = FrontierRange()
+  ) throws -> Frontier {
+    var problem = problem
+    // The second aim makes the money spent the least for what is attained.
+    problem.stages = [.shortfall, .cost]
+    let scale = FrontierScale(axis, problem)
+    if let fault = scale.fault { throw fault }
+    let top = try scale.unlimited.flatMap { problem throws in try plan(problem, from: nil) }
+    let first = range.from ?? (axis == .years ? problem.horizon.first.number : 0)
+    let last = range.to ?? top.map { scale.end(of: $0.result) } ?? scale.defaultEnd
+    let positions =
+      axis == .years
+      ? Array(first...max(first, last)) : range.positions(from: first, to: last, own: scale.own)
+    let limits = OtherLimit.all(of: problem, besides: axis)
+    let count = Tally(of: positions.count + limits.count, heard)
+    let plans = try plans(at: positions, on: scale, top, count)
+    var points = zip(positions, plans).map { position, plan in
+      FrontierPoint(
+        position: position, attained: plan.map { attained($0, along: axis) }, isOwn: position == scale.own)
+    }
+    if axis.isMonotone { MonotoneCurve.settle(&points) }
+    let flat = try flatEnd(
+      of: points, plans.last ?? nil, limits, scale, isEnd: top.map { last >= scale.end(of: $0.result) } ?? false, count)
+    return Frontier(axis: axis, points: points, knees: FrontierKnees.knees(of: points, along: axis), flat: flat)
+  }
+
+  /// The plan of a problem, planned again with more patience where it is not proven.
+  private func plan(_ problem: PlanningProblem, from start: TrainingPlan?) throws(SolverError) -> Replanning.Plan? {
+    guard let first = try replanning.plan(problem, from: start) else { return try refining?.plan(problem, from: start) }
+    guard let refining, !first.isProven else { return first }
+    let second = try refining.plan(problem, from: first.plan)
+    return second.map { Self.values(of: $0) <= Self.values(of: first) ? $0 : first } ?? first
+  }
+
+  private static func values(of plan: Replanning.Plan) -> (Int, Int) {
+    (plan.value(of: .shortfall) ?? 0, plan.value(of: .cost) ?? 0)
+  }
+
+  /// The plans at the positions, in order.
+  private func plans(
+    at positions: [Int], on scale: FrontierScale, _ top: Replanning.Plan?, _ count: Tally
+  ) throws -> [Replanning.Plan?] {
+    // What the plan with most of it needs no more than is best at every position that has as much.
+    let open = positions.filter { position in top.map { !scale.admits($0.result, at: position) } ?? true }
+    count.add(positions.count - open.count)
+    let chains = stride(from: 0, to: open.count, by: Self.chainLength).map {
+      Array(open[$0..<min(open.count, $0 + Self.chainLength)])
+    }
+    let found = try SideBySide(threads: threads).map(chains) { chain in
+      var plans: [Replanning.Plan?] = []
+      for position in chain {
+        let neighbour = scale.axis.isMonotone ? plans.last.flatMap(\.self)?.plan : nil
+        plans.append(try plan(scale.problem(at: position), from: neighbour))
+        count.add(1)
+      }
+      return plans
+    }.flatMap(\.self)
+    return positions.map { position in open.firstIndex(of: position).map { found[$0] } ?? top }
+  }
+
+  private func attained(_ plan: Replanning.Plan, along axis: FrontierAxis) -> FrontierPoint.Attained {
+    let result = plan.result
+    let stage = result.stages.first { $0.stage == .shortfall }
+    var fromSource: Dong?
+    if case .money(let id, _) = axis { fromSource = result.spending(from: id).map(\.amount).reduce(.zero, +) }
+    return FrontierPoint.Attained(
+      shortfall: stage?.value ?? 0, bound: stage?.bound ?? 0,
+      missing: result.targets.map(\.shortfall).reduce(.zero, +),
+      targetsMet: result.targets.count { $0.shortfall == .zero }, targets: result.targets.count,
+      spent: result.budget.map(\.spent).reduce(.zero, +), spentFromSource: fromSource, status: result.status)
+  }
+
+  /// Other limits at the last point, each taken away alone; nil where nothing is missing or the curve still falls.
+  private func flatEnd(
+    of points: [FrontierPoint], _ plan: Replanning.Plan?, _ limits: [OtherLimit], _ scale: FrontierScale,
+    isEnd: Bool, _ count: Tally
+  ) throws -> FlatEnd? {
+    guard let last = points.last, let attained = last.attained, attained.shortfall > 0, let plan else { return nil }
+    let start = points.firstIndex { $0.attained?.shortfall == attained.shortfall } ?? points.count - 1
+    guard isEnd || (scale.unlimited == nil && start < points.count - 1) else { return nil }
+    // With what is changed along the axis without limit, so that it does not hold what the other limit sets free.
+    var problem = scale.unlimited ?? scale.problem(at: last.position)
+    problem.stages = [.shortfall]
+    let freed = try SideBySide(threads: threads).map(limits) { [problem] limit in
+      let free = try replanning.plan(limit.lifted(from: problem), from: plan.plan)
+      count.add(1)
+      return free.map { free in
+        let found = self.attained(free, along: scale.axis)
+        return FlatEnd.Relief(limit: limit, shortfall: found.shortfall, bound: found.bound, missing: found.missing)
+      }
+    }.compactMap(\.self)
+    let binding = freed.filter { $0.shortfall < attained.bound }
+    let order = binding.enumerated().sorted { ($0.element.shortfall, $0.offset) < ($1.element.shortfall, $1.offset) }
+    return FlatEnd(
+      position: points[start].position, binding: order.map(\.element),
+      idle: freed.filter { $0.bound >= attained.shortfall }.map(\.limit))
+  }
+}

@@ -1,0 +1,30 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Runs pieces of work that do not know one another on several threads.
+struct SideBySide: Sendable {
+  /// How many threads.
+  let threads: Int
+
+  /// The answers in the order of the work, whichever ended first; the first failure in that order is thrown.
+  func map<Piece: Sendable, Answer: Sendable, Failure: Error>(
+    _ work: [Piece], _ answer: @Sendable (Piece) throws(Failure) -> Answer
+  ) throws(Failure) -> [Answer] {
+    let next = Atomic(0)
+    let found = Mutex<[Int: Result<Answer, Failure>]>([:])
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, work.count))) { _ in
+      while true {
+        let position = next.add(1, ordering: .relaxed).oldValue
+        guard position < work.count else { return }
+        let result = Result { () throws(Failure) in try answer(work[position]) }
+        found.withLock { $0[position] = result }
+      }
+    }
+    let results = found.withLock { $0 }
+    var answers: [Answer] = []
+    for position in work.indices {
+      if let result = results[position] { answers.append(try result.get()) }
+    }
+    return answers
+  }
+}
