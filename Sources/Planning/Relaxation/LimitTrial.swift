@@ -1,0 +1,47 @@
+public import LinearModel
+public import TrainingDomain
+
+/// Proves cheaply what other limits on money, seats and classes cannot do: who may be sent where is surveyed once.
+///
+/// A proof is of the model in which people are merged and units are not told apart. Every plan fits into that model, so
+/// what it cannot do no plan can; what it can do a plan may still not.
+public struct LimitTrial: Sendable {
+  private let solver: any MILPSolver
+  private let cancellation: CancellationFlag?
+  private let ledger: TargetLedger
+  private let profiles: [Profile]
+
+  /// Subproblems after which the question stays open.
+  private static let patience = 400
+
+  /// Surveys a problem.
+  public init(_ problem: PlanningProblem, solver: any MILPSolver, cancellation: CancellationFlag? = nil) {
+    var problem = problem
+    problem.stages = [.shortfall]
+    let surveyed = SurveyContext(problem)
+    self.solver = solver
+    self.cancellation = cancellation
+    ledger = TargetLedger(surveyed)
+    profiles = ProfileGrouping(surveyed, ledger, seesUnits: false).profiles
+  }
+
+  /// Whether it is proven that no plan misses less than a weighted shortfall.
+  ///
+  /// - Parameter changed: the problem that was surveyed, but for its limits on money, seats and classes.
+  public func isProven(noneBelow shortfall: Int, in changed: PlanningProblem) throws(SolverError) -> Bool {
+    if shortfall <= 0 { return true }
+    var formulation = PlanFormulation(
+      SurveyContext(changed), ledger, profiles: profiles, families: ConstraintFamilies.all)
+    let objective = formulation.objective(for: .shortfall)
+    guard !objective.terms.isEmpty else { return true }
+    formulation.model.objective = objective.objective
+    let grid = max(1, objective.grid)
+    var solving = SolveOptions()
+    // The greatest value below, on the grid of the weights.
+    solving.cutOff = Double((shortfall - objective.constant + grid - 1) / grid - 1)
+    solving.nodeLimit = Self.patience
+    solving.strategy = .mirOnly
+    solving.cancellation = cancellation
+    return try solver.solve(formulation.model, options: solving).termination == .infeasible
+  }
+}
