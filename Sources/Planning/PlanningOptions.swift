@@ -1,4 +1,5 @@
 public import LinearModel
+public import TrainingDomain
 
 /// How long and how exactly a plan is searched for.
 public struct PlanningOptions: Sendable {
@@ -19,6 +20,8 @@ public struct PlanningOptions: Sendable {
   public var explainsShortfalls = true
   /// Time for explaining all unmet targets together: a minute, and no more than half of `timeLimit`.
   public var obstacleTime: Duration { timeLimit.map { min(.seconds(60), $0 / 2) } ?? .seconds(60) }
+  /// A plan to begin with, such as that of a problem nearby; it is left aside where it breaks a rule.
+  public var start: TrainingPlan?
 
   /// Rounds of turns after which a search ends unproven; nil for no end but the time's.
   var rounds: Int?

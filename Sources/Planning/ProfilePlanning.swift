@@ -75,7 +75,7 @@ struct ProfilePlanning {
       var merged = PlanFormulation(surveyed, ledger, profiles: profiles, families: families)
       let aims = self.objectives(over: &merged)
       let found = try search.search(
-        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.idlePoint)
+        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }
       let spread = try spread(reached, of: merged, over: formulation, objectives)
       if let spread { return .reached(spread) }
@@ -83,7 +83,7 @@ struct ProfilePlanning {
     }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
-      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
+      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.start(from: options.start))
   }
 
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.

@@ -35,9 +35,11 @@ public struct Replanning: Sendable {
 
   /// Plans a problem; nil where no plan keeps all rules, or where the search ended without one.
   ///
+  /// - Parameter start: a plan to begin with; it is left aside where it breaks a rule of the problem.
   /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
-  public func plan(_ problem: PlanningProblem) throws(SolverError) -> Plan? {
+  public func plan(_ problem: PlanningProblem, from start: TrainingPlan? = nil) throws(SolverError) -> Plan? {
     var options = options
+    options.start = start
     options.explainsShortfalls = false
     switch try Planner(solver: solver, options: options).plan(problem) {
     case .planned(let result, let plan): return Plan(result: result, plan: plan)

@@ -30,7 +30,7 @@ struct Trainplan: ParsableCommand {
     version: version,
     subcommands: [
       PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
-      RosterCommand.self,
+      MarginalCommand.self, RelaxCommand.self, RosterCommand.self,
     ])
 
   @OptionGroup var language: LanguageArguments

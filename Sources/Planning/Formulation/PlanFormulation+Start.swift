@@ -18,7 +18,7 @@ extension PlanFormulation {
   }
 
   /// The greatest weighted shortfall of a unit when nobody is sent.
-  private var worstIdleUnit: Int {
+  var worstIdleUnit: Int {
     problem.units.indices.map { unit in
       ledger.counts.filter { $0.unit == unit }.map { $0.coefficient * $0.needed.count }.reduce(0, +)
     }.max() ?? 0

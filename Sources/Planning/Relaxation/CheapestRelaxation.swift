@@ -12,6 +12,8 @@ public struct CheapestRelaxation: Hashable, Sendable {
   public let price: Dong
   /// No cheaper relaxations leave as little, in đồng.
   public let priceBound: Dong
+  /// A plan that keeps all rules under these relaxations and leaves no more missing.
+  public let plan: TrainingPlan
 
   /// Whether nothing better and nothing cheaper exists.
   public var isProven: Bool { shortfall == shortfallBound && price == priceBound }

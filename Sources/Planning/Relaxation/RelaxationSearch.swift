@@ -42,11 +42,13 @@ public struct RelaxationSearch: Sendable {
     switch try planning.plan() {
     case .nothingToDecide: return CheapestRelaxation.none
     case .infeasible, .stopped: return nil
-    case .planned(_, let reached, _): return answer(reached, limits)
+    case .planned(let plan, let reached, _): return answer(plan, reached, limits)
     }
   }
 
-  private func answer(_ reached: StagedSearch.Reached, _ limits: RelaxableLimits) -> CheapestRelaxation? {
+  private func answer(
+    _ plan: TrainingPlan, _ reached: StagedSearch.Reached, _ limits: RelaxableLimits
+  ) -> CheapestRelaxation? {
     guard reached.stages.count == 2 else { return nil }
     let (missing, price) = (reached.stages[0], reached.stages[1])
     var found: [Relaxation] = []
@@ -61,12 +63,13 @@ public struct RelaxationSearch: Sendable {
     }
     return CheapestRelaxation(
       relaxations: found, shortfall: missing.value, shortfallBound: missing.bound, price: Dong(price.value),
-      priceBound: Dong(price.bound))
+      priceBound: Dong(price.bound), plan: plan)
   }
 }
 
 extension CheapestRelaxation {
   /// What there is to relax where no target lacks anyone.
   fileprivate static let none = CheapestRelaxation(
-    relaxations: [], shortfall: 0, shortfallBound: 0, price: .zero, priceBound: .zero)
+    relaxations: [], shortfall: 0, shortfallBound: 0, price: .zero, priceBound: .zero,
+    plan: TrainingPlan(enrolments: []))
 }
