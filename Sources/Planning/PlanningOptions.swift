@@ -24,7 +24,7 @@ public struct PlanningOptions: Sendable {
   public var start: TrainingPlan?
 
   /// Rounds of turns after which a search ends unproven; nil for no end but the time's.
-  var rounds: Int?
+  public var rounds: Int?
 
   /// Makes options.
   public init(

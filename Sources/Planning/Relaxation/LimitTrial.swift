@@ -12,7 +12,7 @@ public struct LimitTrial: Sendable {
   private let profiles: [Profile]
 
   /// Subproblems after which the question stays open.
-  private static let patience = 400
+  private static let patience = 100
 
   /// Surveys a problem.
   public init(_ problem: PlanningProblem, solver: any MILPSolver, cancellation: CancellationFlag? = nil) {
@@ -43,5 +43,33 @@ public struct LimitTrial: Sendable {
     solving.strategy = .mirOnly
     solving.cancellation = cancellation
     return try solver.solve(formulation.model, options: solving).termination == .infeasible
+  }
+
+  /// The best that a plan can keep of itself under other limits, by sending fewer on every course it has; nil where
+  /// that was not found.
+  ///
+  /// - Parameter changed: the problem that was surveyed, but for its limits on money, seats and classes.
+  public func rest(of plan: TrainingPlan, in changed: PlanningProblem) throws(SolverError) -> TrainingPlan? {
+    var formulation = PlanFormulation(
+      SurveyContext(changed), ledger, profiles: profiles, families: ConstraintFamilies.all)
+    var sent = Array(repeating: 0, count: formulation.slots.count)
+    for enrolment in plan.enrolments {
+      let taken = formulation.slots.first { slot in
+        slot.intake == enrolment.intake && changed.courses[slot.course].id == enrolment.course
+      }
+      if let taken { sent[taken.index] += enrolment.count.count }
+    }
+    for slot in formulation.slots { formulation.limitPlaces(in: slot.index, to: sent[slot.index]) }
+    let objective = formulation.objective(for: .shortfall)
+    formulation.model.objective = objective.objective
+    var solving = SolveOptions()
+    solving.nodeLimit = Self.patience
+    solving.start = formulation.idlePoint
+    solving.strategy = .mirOnly
+    solving.cancellation = cancellation
+    guard let point = try solver.solve(formulation.model, options: solving).incumbent,
+      case .plan(let rest) = PlanDeal.deal(point, of: formulation)
+    else { return nil }
+    return rest
   }
 }

@@ -29,6 +29,9 @@ public struct MarginalSearch: Sendable {
     self.progress = progress
   }
 
+  /// Officials times plans for ranges that are made in all, so that large bodies are answered in the same time.
+  private static let patience = 1_200
+
   /// The values of some limits of a problem, the greatest gain first; nil where no plan keeps the rules, or where the
   /// search was cancelled or ended without a plan.
   ///
@@ -36,59 +39,83 @@ public struct MarginalSearch: Sendable {
   public func values(of limits: [MarginalLimit], in problem: PlanningProblem) throws(SolverError) -> MarginalValues? {
     var problem = problem
     problem.stages = [.shortfall, .cost]
-    let replanning = Replanning(solver: solver, options: options)
-    guard let base = try replanning.plan(problem) else { return nil }
-    let trial = LimitTrial(problem, solver: solver, cancellation: options.cancellation)
+    guard let base = try Replanning(solver: solver, options: options).plan(problem) else { return nil }
     let ground = StepLadder.Ground(
-      problem: problem, base: base, replanning: replanning, trial: trial, reach: reach)
-    let asked = ask(limits, ground)
+      problem: problem, base: base, trial: LimitTrial(problem, solver: solver, cancellation: options.cancellation),
+      replanning: quick)
+    let climbs = try each(limits.filter { $0.amount(in: problem) != nil }) { limit throws(SolverError) in
+      try climb(limit, ground)
+    }
+    let open = climbs.count { $0.map(\.isOpen) ?? false }
+    let allowance = Self.patience / max(1, problem.officials.count) / max(1, open)
+    let values = try each(climbs) { climb throws(SolverError) in try climb?.value(allowing: allowance) }
     if options.cancellation?.isCancelled == true { return nil }
-    var values: [MarginalValue] = []
-    for answer in asked {
-      if let value = try answer.get() { values.append(value) }
-    }
-    return MarginalValues(base: base, step: step, reach: reach, values: Self.ordered(values))
+    return MarginalValues(base: base, step: step, reach: reach, values: Self.ordered(values.compactMap(\.self)))
   }
 
-  /// The answers in the order of the limits, whichever core found them first.
-  private func ask(
-    _ limits: [MarginalLimit], _ ground: StepLadder.Ground
-  ) -> [Result<MarginalValue?, SolverError>] {
-    let answers = Mutex<[Result<MarginalValue?, SolverError>]>(Array(repeating: .success(nil), count: limits.count))
+  /// One short look at every changed problem, counted in subproblems and not in time, so that it ends at the same point
+  /// wherever it runs; what it leaves open is said.
+  private var quick: Replanning {
+    var options = options
+    options.rounds = 0
+    options.progress = nil
+    return Replanning(solver: solver, options: options)
+  }
+
+  /// The answers in the order of the questions, whichever core found them first; nil for those that were cancelled.
+  private func each<Question: Sendable, Answer: Sendable>(
+    _ questions: [Question], _ answer: @Sendable (Question) throws(SolverError) -> Answer?
+  ) throws(SolverError) -> [Answer?] {
+    let answers = Mutex<[Result<Answer?, SolverError>]>(Array(repeating: .success(nil), count: questions.count))
     let done = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: limits.count) { position in
+    DispatchQueue.concurrentPerform(iterations: questions.count) { position in
       guard options.cancellation?.isCancelled != true else { return }
-      let answer = Result { () throws(SolverError) in try value(of: limits[position], ground) }
-      answers.withLock { $0[position] = answer }
-      progress?(done.add(1, ordering: .relaxed).newValue, limits.count)
+      let found = Result { () throws(SolverError) in try answer(questions[position]) }
+      answers.withLock { $0[position] = found }
+      progress?(done.add(1, ordering: .relaxed).newValue, questions.count)
     }
-    return answers.withLock { $0 }
+    var found: [Answer?] = []
+    for answer in answers.withLock({ $0 }) { found.append(try answer.get()) }
+    return found
   }
 
-  private func value(of limit: MarginalLimit, _ ground: StepLadder.Ground) throws(SolverError) -> MarginalValue? {
+  /// A limit of which the single steps are known and the range is not.
+  private struct Climb: Sendable {
+    let limit: MarginalLimit
+    let now: Int
+    let more: StepEffect?
+    let less: StepEffect?
+    let ladder: StepLadder
+
+    /// Whether some step within the reach may gain.
+    var isOpen: Bool { ladder.value(after: ladder.reach) != ladder.span(after: 0).most }
+
+    func value(allowing plans: Int) throws(SolverError) -> MarginalValue {
+      var ladder = ladder
+      ladder.allowance = plans
+      return MarginalValue(limit: limit, now: now, more: more, less: less, range: try GainRange.found(on: &ladder))
+    }
+  }
+
+  private func climb(_ limit: MarginalLimit, _ ground: StepLadder.Ground) throws(SolverError) -> Climb? {
     guard let now = limit.amount(in: ground.problem) else { return nil }
     let size = limit.kind == .money ? step.amount : 1
     let most = limit.kind == .classes ? min(reach, now - 1) : reach
     var ladder = StepLadder(ground, limit, step: size, reach: most)
-    let more = most > 0 ? try effect(of: size, limit, &ladder, ground) : nil
-    return MarginalValue(
-      limit: limit, now: now, more: more, less: try loss(of: size, limit, now, ground), alike: try ladder.alike(),
-      lastGain: try ladder.lastGain(), reach: most, isRangeProven: ladder.isProven)
+    let more = most > 0 ? try gain(of: size, limit, &ladder, ground) : nil
+    return Climb(limit: limit, now: now, more: more, less: try loss(of: size, limit, now, ground), ladder: ladder)
   }
 
   /// What a step more changes; the end of the reach is asked first, since what it does not gain no step does.
-  private func effect(
+  private func gain(
     of size: Int, _ limit: MarginalLimit, _ ladder: inout StepLadder, _ ground: StepLadder.Ground
   ) throws(SolverError) -> StepEffect? {
-    let old = ground.base.value(of: .shortfall)
-    let changed = limit.change(by: size).applied(to: ground.problem)
-    if limit.isMonotone, let old {
-      var isIdle = try ladder.value(after: ladder.reach) == old
-      if !isIdle { isIdle = try ground.trial.isProven(noneBelow: old, in: changed) }
-      if isIdle {
-        return .none(of: size, isProven: ladder.isProven)
-      }
+    try ladder.prove(ladder.reach)
+    try ladder.prove(1)
+    if let value = ladder.value(after: 1), value == ladder.value(after: 0) {
+      return .none(of: size, isProven: true)
     }
+    let changed = limit.change(by: size).applied(to: ground.problem)
     guard let plan = try ground.replanning.plan(changed, from: ground.base.plan) else { return nil }
     ladder.note(plan, after: 1)
     return StepEffect(of: size, from: ground.base, to: plan)
@@ -104,7 +131,9 @@ public struct MarginalSearch: Sendable {
     if SpareLimit(ground.base, of: ground.problem).keeps(limit, less: amount) {
       return .none(of: -amount, isProven: ground.base.isProven)
     }
-    guard let plan = try ground.replanning.plan(changed) else { return nil }
+    // What the plan can keep of itself is a good beginning, where the plan as it stands is none.
+    let kept = try ground.trial.rest(of: ground.base.plan, in: changed)
+    guard let plan = try ground.replanning.plan(changed, from: kept) else { return nil }
     return StepEffect(of: -amount, from: ground.base, to: plan)
   }
 

@@ -8,32 +8,20 @@ public struct MarginalValue: Hashable, Sendable {
   public let more: StepEffect?
   /// What one step less changes; nil where there is nothing to take away.
   public let less: StepEffect?
-  /// For how many steps, the first included, every step gains what the first does; at most `reach`.
-  public let alike: Int
-  /// The last step that gains anything within the reach; zero where none does.
-  public let lastGain: Int
-  /// How many steps were looked at.
-  public let reach: Int
-  /// Whether the range is proven.
-  public let isRangeProven: Bool
+  /// How far the gain goes on.
+  public let range: GainRange
 
   /// Makes a value.
-  public init(
-    limit: MarginalLimit, now: Int, more: StepEffect?, less: StepEffect?, alike: Int, lastGain: Int, reach: Int,
-    isRangeProven: Bool
-  ) {
+  public init(limit: MarginalLimit, now: Int, more: StepEffect?, less: StepEffect?, range: GainRange) {
     self.limit = limit
     self.now = now
     self.more = more
     self.less = less
-    self.alike = alike
-    self.lastGain = lastGain
-    self.reach = reach
-    self.isRangeProven = isRangeProven
+    self.range = range
   }
 
-  /// The weighted shortfall that a step more takes away.
+  /// The weighted shortfall that a step more is known to take away.
   public var gain: Int { -(more?.shortfall ?? 0) }
-  /// The weighted shortfall that a step less adds.
+  /// The weighted shortfall that a step less is known to add: no plan of the tightened problem was found below it.
   public var loss: Int { less?.shortfall ?? 0 }
 }

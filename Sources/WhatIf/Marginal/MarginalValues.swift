@@ -11,9 +11,8 @@ public struct MarginalValues: Sendable {
   /// The values, the greatest gain first.
   public let values: [MarginalValue]
 
-  /// Whether every plan behind the values is proven.
+  /// Whether every step's effect is proven; ranges say themselves how far they are settled.
   public var isProven: Bool {
-    base.isProven
-      && values.allSatisfy { $0.isRangeProven && $0.more?.isProven != false && $0.less?.isProven != false }
+    base.isProven && values.allSatisfy { $0.more?.isProven != false && $0.less?.isProven != false }
   }
 }

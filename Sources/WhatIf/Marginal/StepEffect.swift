@@ -23,6 +23,8 @@ public struct StepEffect: Hashable, Sendable {
   public let amount: Int
   /// The change of the weighted shortfall; below zero is a gain.
   public let shortfall: Int
+  /// No plan of the changed problem makes the change smaller than this; equal to `shortfall` where that is proven.
+  public let shortfallBound: Int
   /// The targets that miss more or fewer heads, in the order of targets and units.
   public let targets: [TargetChange]
   /// The change of the number of targets that are met, units of a per-unit target counted one by one.
@@ -30,15 +32,17 @@ public struct StepEffect: Hashable, Sendable {
   /// The change of the least cost at the shortfall then reached; nil where the shortfall does not change, since the
   /// cost was then not asked.
   public let cost: Dong?
-  /// Whether both plans are proven, so that the change is.
+  /// Whether both plans are proven, so that all of this is.
   public let isProven: Bool
 
   /// Makes an effect.
   public init(
-    amount: Int, shortfall: Int, targets: [TargetChange], targetsMet: Int, cost: Dong?, isProven: Bool
+    amount: Int, shortfall: Int, shortfallBound: Int, targets: [TargetChange], targetsMet: Int, cost: Dong?,
+    isProven: Bool
   ) {
     self.amount = amount
     self.shortfall = shortfall
+    self.shortfallBound = shortfallBound
     self.targets = targets
     self.targetsMet = targetsMet
     self.cost = cost
@@ -47,7 +51,7 @@ public struct StepEffect: Hashable, Sendable {
 
   /// No effect.
   static func none(of amount: Int, isProven: Bool) -> StepEffect {
-    StepEffect(amount: amount, shortfall: 0, targets: [], targetsMet: 0, cost: nil, isProven: isProven)
+    StepEffect(amount: amount, shortfall: 0, shortfallBound: 0, targets: [], targetsMet: 0, cost: nil, isProven: isProven)
   }
 
   /// The effect between two plans.
@@ -62,8 +66,9 @@ public struct StepEffect: Hashable, Sendable {
       return missing == 0 ? nil : TargetChange(target: line.target, unit: line.unit, missing: missing)
     }
     let isAlike = changed == 0
+    let bound = new.result.stages.first { $0.stage == .shortfall }?.bound ?? 0
     self.init(
-      amount: amount, shortfall: changed, targets: isAlike ? [] : targets,
+      amount: amount, shortfall: changed, shortfallBound: min(changed, bound - shortfall(old)), targets: isAlike ? [] : targets,
       targetsMet: isAlike ? 0 : met(new) - met(old),
       cost: isAlike ? nil : Dong((new.value(of: .cost) ?? 0) - (old.value(of: .cost) ?? 0)),
       isProven: old.isProven && new.isProven)

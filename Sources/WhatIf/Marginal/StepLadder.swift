@@ -2,101 +2,88 @@ internal import LinearModel
 internal import Planning
 internal import TrainingDomain
 
-/// The first aim as a limit gives way step by step, planned anew where no proof or neighbour tells it.
+/// What is known of the first aim as a limit gives way step by step: a span for every number of steps.
+///
+/// More of a limit never worsens the first aim, so what is known of one number of steps narrows the others. Where no proof
+/// and no neighbour tells enough the changed problem is planned, as often as is allowed.
 struct StepLadder {
   /// What all ladders of a problem share.
   struct Ground: Sendable {
     let problem: PlanningProblem
     let base: Replanning.Plan
-    let replanning: Replanning
     let trial: LimitTrial
-    /// Steps that are looked at.
-    let reach: Int
+    let replanning: Replanning
   }
 
   private let ground: Ground
   private let limit: MarginalLimit
   private let step: Int
-  private var known: [Int?]
-  /// Whether every value so far is proven.
-  private(set) var isProven: Bool
+  private var least: [Int]
+  private var most: [Int]
+  private var plans: [(steps: Int, plan: TrainingPlan)]
+  /// The value below which a proof was tried in vain.
+  private var tried: [Int?]
+  /// How many more problems may be planned.
+  var allowance = 0
 
   init(_ ground: Ground, _ limit: MarginalLimit, step: Int, reach: Int) {
     self.ground = ground
     self.limit = limit
     self.step = step
-    known = Array(repeating: nil, count: reach + 1)
-    known[0] = ground.base.value(of: .shortfall)
-    isProven = ground.base.isProven
+    let value = ground.base.value(of: .shortfall) ?? 0
+    let bound = ground.base.result.stages.first { $0.stage == .shortfall }?.bound ?? 0
+    let above = limit.isMonotone ? value : Int.max
+    least = [bound] + Array(repeating: 0, count: reach)
+    most = [value] + Array(repeating: above, count: reach)
+    plans = [(0, ground.base.plan)]
+    tried = Array(repeating: nil, count: reach + 1)
   }
 
   /// How many steps are looked at.
-  var reach: Int { known.count - 1 }
+  var reach: Int { most.count - 1 }
 
-  /// The weighted shortfall after so many steps; nil where a search ended without a plan.
-  mutating func value(after steps: Int) throws(SolverError) -> Int? {
-    if let value = known[steps] { return value }
-    let found = try search(steps)
-    known[steps] = found
-    return found
-  }
+  /// The weighted shortfall after so many steps; nil where it is not proven.
+  func value(after steps: Int) -> Int? { least[steps] >= most[steps] ? most[steps] : nil }
 
-  /// Notes a value that was planned elsewhere.
+  /// The span in which the weighted shortfall lies after so many steps.
+  func span(after steps: Int) -> (least: Int, most: Int) { (least[steps], most[steps]) }
+
+  /// Notes a plan of the problem so many steps away.
   mutating func note(_ plan: Replanning.Plan, after steps: Int) {
-    known[steps] = plan.value(of: .shortfall)
-    isProven = isProven && plan.isProven
+    guard let stage = plan.result.stages.first(where: { $0.stage == .shortfall }) else { return }
+    plans.append((steps, plan.plan))
+    narrow(steps, least: stage.bound, most: stage.value)
   }
 
-  /// The least number of steps above `from` after which the value is no longer that of `from`; nil where it stays.
-  mutating func firstChange(from: Int) throws(SolverError) -> Int? {
-    guard let value = try value(after: from) else { return nil }
-    return try first(from: from) { $0 != value }
-  }
-
-  /// The least number of steps after which nothing more is gained within the reach.
-  mutating func lastGain() throws(SolverError) -> Int {
-    guard let least = try value(after: reach) else { return 0 }
-    if known[0] == least { return 0 }
-    return try first(from: 0) { $0 == least } ?? 0
-  }
-
-  /// How many steps, from the first, each gain as much as the first.
-  mutating func alike() throws(SolverError) -> Int {
-    guard reach > 0, let none = try value(after: 0), let one = try value(after: 1) else { return 0 }
-    if one == none { return (try firstChange(from: 0) ?? reach + 1) - 1 }
-    for steps in stride(from: 2, through: reach, by: 1) {
-      guard try value(after: steps) == none - steps * (none - one) else { return steps - 1 }
+  /// Proves, if that is cheap, that so many steps gain nothing that fewer are not known to.
+  mutating func prove(_ steps: Int) throws(SolverError) {
+    guard limit.isMonotone, value(after: steps) == nil, tried[steps] != most[steps] else { return }
+    tried[steps] = most[steps]
+    if try ground.trial.isProven(noneBelow: most[steps], in: problem(after: steps)) {
+      narrow(steps, least: most[steps], most: most[steps])
     }
-    return reach
   }
 
-  /// By bisection: more of a limit never worsens the first aim, so a value once left is never met again.
-  private mutating func first(from: Int, where isWanted: (Int) -> Bool) throws(SolverError) -> Int? {
-    var (low, high) = (from, reach)
-    guard let last = try value(after: high), isWanted(last) else { return nil }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      guard let value = try value(after: middle) else { return nil }
-      if isWanted(value) { high = middle } else { low = middle }
-    }
-    return high
-  }
-
-  private mutating func search(_ steps: Int) throws(SolverError) -> Int? {
-    let changed = limit.change(by: steps * step).applied(to: ground.problem)
-    if limit.isMonotone {
-      let above = known[..<steps].compactMap(\.self).min()
-      let below = known[steps...].compactMap(\.self).max()
-      if let above, above == below { return above }
-      if let above, try ground.trial.isProven(noneBelow: above, in: changed) { return above }
-    }
-    var problem = changed
+  /// Learns what it can of so many steps.
+  mutating func learn(_ steps: Int) throws(SolverError) {
+    try prove(steps)
+    guard value(after: steps) == nil, allowance > 0 else { return }
+    allowance -= 1
+    var problem = problem(after: steps)
     problem.stages = [.shortfall]
-    guard let plan = try ground.replanning.plan(problem, from: ground.base.plan) else {
-      isProven = false
-      return nil
-    }
-    isProven = isProven && plan.isProven
-    return plan.value(of: .shortfall)
+    let start = plans.filter { $0.steps <= steps }.max { $0.steps < $1.steps }
+    if let plan = try ground.replanning.plan(problem, from: start?.plan) { note(plan, after: steps) }
+  }
+
+  private func problem(after steps: Int) -> PlanningProblem {
+    limit.change(by: steps * step).applied(to: ground.problem)
+  }
+
+  private mutating func narrow(_ steps: Int, least bound: Int, most value: Int) {
+    least[steps] = max(least[steps], bound)
+    most[steps] = min(most[steps], value)
+    guard limit.isMonotone else { return }
+    for fewer in 0..<steps { least[fewer] = max(least[fewer], least[steps]) }
+    for more in steps..<most.count { most[more] = min(most[more], most[steps]) }
   }
 }

@@ -1,5 +1,4 @@
-public import Planning
-internal import TrainingDomain
+public import TrainingDomain
 
 extension Relaxation {
   /// The change of the problem by which the limit gives way.

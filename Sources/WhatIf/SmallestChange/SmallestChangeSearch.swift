@@ -31,7 +31,9 @@ public struct SmallestChangeSearch: Sendable {
     let promised = ShortfallAccount(of: cheapest.plan, in: changed).shortfall
     let missing = after?.result.targets.filter { $0.shortfall > .zero } ?? []
     return SmallestChange(
-      kinds: kinds, prices: prices, before: before, cheapest: cheapest, changed: changed, after: after,
-      promised: promised, outOfReach: missing.isEmpty ? [] : UnattainableTargets.notes(on: changed))
+      kinds: kinds, prices: prices, before: before, relaxations: cheapest.relaxations, price: cheapest.price,
+      priceBound: cheapest.priceBound, shortfall: cheapest.shortfall, shortfallBound: cheapest.shortfallBound,
+      changed: changed, after: after, promised: promised,
+      outOfReach: missing.isEmpty ? [] : UnattainableTargets.notes(on: changed))
   }
 }

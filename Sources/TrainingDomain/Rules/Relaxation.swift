@@ -1,5 +1,3 @@
-public import TrainingDomain
-
 /// One limit that gives way, and by how much.
 public enum Relaxation: Hashable, Sendable {
   /// A source has more money in a year, in đồng.
