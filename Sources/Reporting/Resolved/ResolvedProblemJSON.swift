@@ -47,6 +47,7 @@ public enum ResolvedProblemJSON {
       ("targets", .array(problem.targets.map(ResolvedRules.target))),
       ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
       ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
+      ("relaxation", ResolvedRules.relaxation(problem.relaxation)),
       ("pins", .array(problem.pins.map(ResolvedRules.pin))),
       ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
       ("assumptions", .strings(problem.assumptions)),

@@ -12,6 +12,7 @@ enum RecordName: String, Hashable, Sendable, CaseIterable {
   case eligibilityRule = "eligibility rule"
   case structureShare = "structure share"
   case sentInFact = "sent in fact"
+  case relaxation
   case source
   case absence
   case course

@@ -11,7 +11,8 @@ enum ScenarioSchema {
   private static let table: [RecordName: [SchemaKey]] = [
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
     .retirement: retirement, .step: step, .areaRule: areaRule,
-    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact, .source: source,
+    .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact,
+    .relaxation: relaxation, .source: source,
     .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
     .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
@@ -46,6 +47,9 @@ enum ScenarioSchema {
     .optional("previousPlan", .file, "A CSV file `official,course,intake,count`, for the aim `changes`."),
     .optional("published", .list(.file), "Files of figures a document prints, recomputed by `validate`."),
     .optional("sentInFact", .record(.sentInFact), "The people really sent, for a plan made in hindsight."),
+    .optional(
+      "relaxation", .record(.relaxation), standard: "the defaults below, as assumptions",
+      "What it counts to let limits give way, for `trainplan relax`."),
     .optional("assumptions", .list(.text), "Figures nobody could cite, one sentence each, repeated in every report."),
     .optional("override", .changes, "Deliberate changes of imported values."),
     .optional("variants", .namedChanges, "Named sets of changes, applied on demand."),
