@@ -83,7 +83,8 @@ struct ProfilePlanning {
     }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
-      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.start(from: options.start))
+      formulation.model, objectives, branchingOn: formulation.decisiveColumns,
+      start: formulation.start(from: options.start))
   }
 
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.

@@ -18,6 +18,7 @@ final class LimitProgress: Sendable {
     guard isDue, done > 0 else { return }
     let left = (elapsed / done * (all - done)).components.seconds + 1
     Streams.say(
-      Wording(en: "\(done) of \(all) limits, about \(left) s left", vi: "\(done)/\(all) giới hạn, còn khoảng \(left) giây"))
+      Wording(
+        en: "\(done) of \(all) limits, about \(left) s left", vi: "\(done)/\(all) giới hạn, còn khoảng \(left) giây"))
   }
 }

@@ -47,7 +47,8 @@ struct MarginalCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")))
+      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
   var format = ReportFormat.text
 
   func validate() throws {

@@ -28,7 +28,9 @@ struct QuestionSearch {
       .error, rule: "no-answer",
       Wording(
         en: "there is no answer: no plan keeps all the rules, or the search was stopped before it had one",
-        vi: "không có câu trả lời: không kế hoạch nào giữ đúng mọi quy tắc, hoặc việc tìm kiếm bị dừng khi chưa có kế hoạch"),
+        vi:
+          "không có câu trả lời: không kế hoạch nào giữ đúng mọi quy tắc, hoặc việc tìm kiếm bị dừng khi chưa có kế hoạch"
+      ),
       remedy: Wording(
         en: "see what 'trainplan plan' says, or allow more time",
         vi: "xem lệnh 'trainplan plan' báo gì, hoặc cho thêm thời gian"))

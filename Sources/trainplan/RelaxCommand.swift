@@ -35,7 +35,8 @@ struct RelaxCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")))
+      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
   var format = ReportFormat.text
 
   func validate() throws { try SearchTime.check(timeLimit) }

@@ -23,11 +23,13 @@ public enum MarginalText {
       Wording(
         en: "A step is \(step) of money, one seat, one post, or one learner less in the least of a class; up to "
           + "\(values.reach) steps were looked at.",
-        vi: "Một bước là \(step) kinh phí, một suất học, một biên chế, hoặc bớt một người trong sĩ số tối thiểu của lớp; "
+        vi:
+          "Một bước là \(step) kinh phí, một suất học, một biên chế, hoặc bớt một người trong sĩ số tối thiểu của lớp; "
           + "xét đến \(values.reach) bước."),
       Wording(
         en: "As it stands: weighted shortfall \(shortfall), heads missing \(missing), least cost at that \(cost) đồng.",
-        vi: "Hiện trạng: số còn thiếu theo trọng số \(shortfall), còn thiếu \(missing) lượt người, kinh phí ít nhất khi đó "
+        vi:
+          "Hiện trạng: số còn thiếu theo trọng số \(shortfall), còn thiếu \(missing) lượt người, kinh phí ít nhất khi đó "
           + "\(cost) đồng."),
     ]
     return ([title, String(repeating: "=", count: TextTable.width(title))] + lines.map(report.said))
@@ -39,7 +41,8 @@ public enum MarginalText {
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "limit", vi: "Giới hạn"), .left), (Wording(en: "now", vi: "Hiện nay"), .right),
       (Wording(en: "step more: shortfall", vi: "Thêm một bước: số còn thiếu"), .right),
-      (Wording(en: "targets met", vi: "Chỉ tiêu đạt"), .right), (Wording(en: "cost, đồng", vi: "Kinh phí (đồng)"), .right),
+      (Wording(en: "targets met", vi: "Chỉ tiêu đạt"), .right),
+      (Wording(en: "cost, đồng", vi: "Kinh phí (đồng)"), .right),
       (Wording(en: "same for steps", vi: "Như nhau trong số bước"), .right),
       (Wording(en: "last step that gains", vi: "Bước cuối còn tác dụng"), .right),
       (Wording(en: "step less: shortfall", vi: "Bớt một bước: số còn thiếu"), .right),
@@ -70,11 +73,13 @@ public enum MarginalText {
         let way =
           effect.amount > 0
           ? Wording(en: "a step more", vi: "thêm một bước") : Wording(en: "a step less", vi: "bớt một bước")
-        lines.append("  \(report.said(words.words(for: value.limit))), \(report.said(way)): \(moved.joined(separator: "; "))\n")
+        lines.append(
+          "  \(report.said(words.words(for: value.limit))), \(report.said(way)): \(moved.joined(separator: "; "))\n")
       }
     }
     guard !lines.isEmpty else { return "" }
-    let title = Wording(en: "Heads missing more (+) or fewer (-), by target", vi: "Số người thiếu tăng (+) hoặc giảm (-), theo chỉ tiêu")
+    let title = Wording(
+      en: "Heads missing more (+) or fewer (-), by target", vi: "Số người thiếu tăng (+) hoặc giảm (-), theo chỉ tiêu")
     return report.said(title) + "\n" + lines.joined()
   }
 
@@ -84,8 +89,10 @@ public enum MarginalText {
     if idle > 0 {
       lines.append(
         Wording(
-          en: "Other limits: \(idle). Proven: alone, no step of theirs that was looked at gains, and one step less loses nothing.",
-          vi: "Giới hạn khác: \(idle). Đã chứng minh: xét riêng từng giới hạn, không bước nào đã xét có tác dụng, và bớt một bước "
+          en:
+            "Other limits: \(idle). Proven: alone, no step of theirs that was looked at gains, and one step less loses nothing.",
+          vi:
+            "Giới hạn khác: \(idle). Đã chứng minh: xét riêng từng giới hạn, không bước nào đã xét có tác dụng, và bớt một bước "
             + "không mất gì."))
     }
     lines.append(
@@ -96,9 +103,11 @@ public enum MarginalText {
           vi: "Thay đổi ghi thành khoảng là chưa chứng minh: đã tìm được số lớn, và không thể dưới số nhỏ."))
     lines.append(
       Wording(
-        en: "'+' after a number of steps: the same for at least so long. '?': not settled. The cost is asked only where "
+        en:
+          "'+' after a number of steps: the same for at least so long. '?': not settled. The cost is asked only where "
           + "the shortfall changes.",
-        vi: "Dấu '+' sau số bước: như nhau ít nhất bấy nhiêu bước. Dấu '?': chưa xác định. Chỉ xét kinh phí khi số còn thiếu "
+        vi:
+          "Dấu '+' sau số bước: như nhau ít nhất bấy nhiêu bước. Dấu '?': chưa xác định. Chỉ xét kinh phí khi số còn thiếu "
           + "thay đổi."))
     return lines.map { report.said($0) + "\n" }.joined()
   }

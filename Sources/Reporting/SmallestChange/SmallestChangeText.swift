@@ -80,11 +80,13 @@ public enum SmallestChangeText {
     let money = PrintedAmountWording.whole(prices.money)
     let seat = PrintedAmountWording.dong(prices.seat)
     let month = PrintedAmountWording.dong(prices.monthOfDelay)
-    var text = report.said(
-      Wording(
-        en: "Prices: \(money) for a đồng more, \(seat) for a seat more, \(month) for a month of delay of a target.",
-        vi: "Giá: \(money) cho mỗi đồng thêm, \(seat) cho mỗi suất học thêm, \(month) cho mỗi tháng lùi thời hạn của một chỉ tiêu."
-      )) + "\n"
+    var text =
+      report.said(
+        Wording(
+          en: "Prices: \(money) for a đồng more, \(seat) for a seat more, \(month) for a month of delay of a target.",
+          vi:
+            "Giá: \(money) cho mỗi đồng thêm, \(seat) cho mỗi suất học thêm, \(month) cho mỗi tháng lùi thời hạn của một chỉ tiêu."
+        )) + "\n"
     if prices.provenance.basis == .assumption {
       text +=
         report.said(

@@ -25,7 +25,8 @@ enum SmallestChangeVerdict {
     }
     return Wording(
       en: "No change of \(kinds) meets all targets. As much as any change attains, \(missing) heads missing, if:",
-      vi: "Nới \(kinds) không đủ để đạt mọi chỉ tiêu. Mức cao nhất có thể đạt, còn thiếu \(missing) lượt người, nếu nới:")
+      vi:
+        "Nới \(kinds) không đủ để đạt mọi chỉ tiêu. Mức cao nhất có thể đạt, còn thiếu \(missing) lượt người, nếu nới:")
   }
 
   /// What is proven and verified, and what stays out of reach.
@@ -35,8 +36,10 @@ enum SmallestChangeVerdict {
     if let audit = report.context.audit {
       lines.append(
         Wording(
-          en: "Independent audit of that plan: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments, no finding.",
-          vi: "Kiểm tra độc lập kế hoạch đó: rà lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học, không có sai sót."
+          en:
+            "Independent audit of that plan: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments, no finding.",
+          vi:
+            "Kiểm tra độc lập kế hoạch đó: rà lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học, không có sai sót."
         ))
     }
     var text = lines.map { report.said($0) + "\n" }.joined()
@@ -60,8 +63,10 @@ enum SmallestChangeVerdict {
     let shortfall = PrintedAmountWording.whole(change.shortfall)
     let least = PrintedAmountWording.whole(change.shortfallBound)
     return Wording(
-      en: "Not proven cheapest: no set costs less than \(bound); weighted shortfall left \(shortfall), none below \(least).",
-      vi: "Chưa chứng minh là rẻ nhất: không cách nào rẻ hơn \(bound); số còn thiếu theo trọng số là \(shortfall), không thể "
+      en:
+        "Not proven cheapest: no set costs less than \(bound); weighted shortfall left \(shortfall), none below \(least).",
+      vi:
+        "Chưa chứng minh là rẻ nhất: không cách nào rẻ hơn \(bound); số còn thiếu theo trọng số là \(shortfall), không thể "
         + "dưới \(least).")
   }
 

@@ -11,6 +11,14 @@ public struct MarginalValues: Sendable {
   /// The values, the greatest gain first.
   public let values: [MarginalValue]
 
+  /// Makes values.
+  public init(base: Replanning.Plan, step: Dong, reach: Int, values: [MarginalValue]) {
+    self.base = base
+    self.step = step
+    self.reach = reach
+    self.values = values
+  }
+
   /// Whether every step's effect is proven; ranges say themselves how far they are settled.
   public var isProven: Bool {
     base.isProven && values.allSatisfy { $0.more?.isProven != false && $0.less?.isProven != false }

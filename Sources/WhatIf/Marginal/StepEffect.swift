@@ -51,7 +51,8 @@ public struct StepEffect: Hashable, Sendable {
 
   /// No effect.
   static func none(of amount: Int, isProven: Bool) -> StepEffect {
-    StepEffect(amount: amount, shortfall: 0, shortfallBound: 0, targets: [], targetsMet: 0, cost: nil, isProven: isProven)
+    StepEffect(
+      amount: amount, shortfall: 0, shortfallBound: 0, targets: [], targetsMet: 0, cost: nil, isProven: isProven)
   }
 
   /// The effect between two plans.
@@ -68,7 +69,8 @@ public struct StepEffect: Hashable, Sendable {
     let isAlike = changed == 0
     let bound = new.result.stages.first { $0.stage == .shortfall }?.bound ?? 0
     self.init(
-      amount: amount, shortfall: changed, shortfallBound: min(changed, bound - shortfall(old)), targets: isAlike ? [] : targets,
+      amount: amount, shortfall: changed, shortfallBound: min(changed, bound - shortfall(old)),
+      targets: isAlike ? [] : targets,
       targetsMet: isAlike ? 0 : met(new) - met(old),
       cost: isAlike ? nil : Dong((new.value(of: .cost) ?? 0) - (old.value(of: .cost) ?? 0)),
       isProven: old.isProven && new.isProven)
