@@ -93,6 +93,7 @@ struct ResolvedProblemJSONTests {
       ],
       "sentInFact": { "firstYear": 2026, "lastYear": 2026, "learners": { "degree": 12 }, "basis": "assumption", \#
     "source": "made up for the test" },
+      "relaxation": null,
       "pins": [
         { "official": "U-2", "course": "degree", "decision": "mustNot", "year": 2026 }
       ],

@@ -12,7 +12,7 @@ public struct LimitTrial: Sendable {
   private let profiles: [Profile]
 
   /// Subproblems after which the question stays open.
-  private static let patience = 100
+  private static let patience = 60
 
   /// Surveys a problem.
   public init(_ problem: PlanningProblem, solver: any MILPSolver, cancellation: CancellationFlag? = nil) {

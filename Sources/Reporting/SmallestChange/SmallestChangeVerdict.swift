@@ -56,8 +56,8 @@ enum SmallestChangeVerdict {
   private static func proof(_ change: SmallestChange) -> Wording {
     if change.price == change.priceBound && change.shortfall == change.shortfallBound {
       return Wording(
-        en: "Proven: no set of changes leaves less missing, and none that leaves as little is cheaper.",
-        vi: "Đã chứng minh: không cách nới nào để thiếu ít hơn, và không cách nào thiếu ít như vậy mà rẻ hơn.")
+        en: "Proven: no set of such changes leaves less missing, and none that leaves as little is cheaper.",
+        vi: "Đã chứng minh: không cách nới nào thuộc các loại này để thiếu ít hơn, và không cách nào thiếu ít như vậy mà rẻ hơn.")
     }
     let bound = PrintedAmountWording.dong(change.priceBound)
     let shortfall = PrintedAmountWording.whole(change.shortfall)

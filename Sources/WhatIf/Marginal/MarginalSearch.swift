@@ -43,8 +43,9 @@ public struct MarginalSearch: Sendable {
     let ground = StepLadder.Ground(
       problem: problem, base: base, trial: LimitTrial(problem, solver: solver, cancellation: options.cancellation),
       replanning: quick)
+    let idle = try IdleSeats(limits, reach: reach, ground).limits
     let climbs = try each(limits.filter { $0.amount(in: problem) != nil }) { limit throws(SolverError) in
-      try climb(limit, ground)
+      try climb(limit, isIdle: idle.contains(limit), ground)
     }
     let open = climbs.count { $0.map(\.isOpen) ?? false }
     let allowance = Self.patience / max(1, problem.officials.count) / max(1, open)
@@ -97,11 +98,14 @@ public struct MarginalSearch: Sendable {
     }
   }
 
-  private func climb(_ limit: MarginalLimit, _ ground: StepLadder.Ground) throws(SolverError) -> Climb? {
+  private func climb(
+    _ limit: MarginalLimit, isIdle: Bool, _ ground: StepLadder.Ground
+  ) throws(SolverError) -> Climb? {
     guard let now = limit.amount(in: ground.problem) else { return nil }
     let size = limit.kind == .money ? step.amount : 1
     let most = limit.kind == .classes ? min(reach, now - 1) : reach
     var ladder = StepLadder(ground, limit, step: size, reach: most)
+    if isIdle { ladder.noteIdle() }
     let more = most > 0 ? try gain(of: size, limit, &ladder, ground) : nil
     return Climb(limit: limit, now: now, more: more, less: try loss(of: size, limit, now, ground), ladder: ladder)
   }

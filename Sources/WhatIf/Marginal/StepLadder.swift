@@ -55,6 +55,9 @@ struct StepLadder {
     narrow(steps, least: stage.bound, most: stage.value)
   }
 
+  /// Notes that no step within the reach gains anything.
+  mutating func noteIdle() { narrow(reach, least: most[0], most: most[0]) }
+
   /// Proves, if that is cheap, that so many steps gain nothing that fewer are not known to.
   mutating func prove(_ steps: Int) throws(SolverError) {
     guard limit.isMonotone, value(after: steps) == nil, tried[steps] != most[steps] else { return }
