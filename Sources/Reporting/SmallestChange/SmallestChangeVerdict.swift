@@ -57,7 +57,8 @@ enum SmallestChangeVerdict {
     if change.price == change.priceBound && change.shortfall == change.shortfallBound {
       return Wording(
         en: "Proven: no set of such changes leaves less missing, and none that leaves as little is cheaper.",
-        vi: "Đã chứng minh: không cách nới nào thuộc các loại này để thiếu ít hơn, và không cách nào thiếu ít như vậy mà rẻ hơn.")
+        vi: "Đã chứng minh: không cách nới nào thuộc các loại này để thiếu ít hơn, "
+          + "và không cách nào thiếu ít như vậy mà rẻ hơn.")
     }
     let bound = PrintedAmountWording.dong(change.priceBound)
     let shortfall = PrintedAmountWording.whole(change.shortfall)

@@ -24,7 +24,8 @@ struct SmallestChangeTextTests {
       SmallestChangeText.text(of: SmallAnswers.smallestChange()).contains(
         "Not proven cheapest: no set costs less than 60,000,000 đồng"))
     #expect(
-      SmallestChangeText.text(of: SmallAnswers.smallestChange(bound: 67_000_000)).contains("Proven: no set of such changes"))
+      SmallestChangeText.text(of: SmallAnswers.smallestChange(bound: 67_000_000)).contains(
+        "Proven: no set of such changes"))
   }
 
   @Test("The verified plan, its audit and what stays out of reach are told")
