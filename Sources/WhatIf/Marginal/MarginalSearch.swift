@@ -30,7 +30,7 @@ public struct MarginalSearch: Sendable {
   }
 
   /// Officials times plans for ranges that are made in all, so that large bodies are answered in the same time.
-  private static let patience = 1_200
+  private static let patience = 2_400
 
   /// The values of some limits of a problem, the greatest gain first; nil where no plan keeps the rules, or where the
   /// search was cancelled or ended without a plan.
