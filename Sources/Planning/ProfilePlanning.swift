@@ -14,6 +14,8 @@ struct ProfilePlanning {
   let deadline: Deadline
   /// The rules written into the model; every one of them, except where a test asks what one rule does.
   var families: [any ConstraintFamily.Type] = ConstraintFamilies.all
+  /// Writes the aims over a formulation; nil for those of the problem.
+  var aims: (@Sendable (inout PlanFormulation) -> [StageObjective])?
 
   /// What came of it.
   enum Outcome {
@@ -40,7 +42,7 @@ struct ProfilePlanning {
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart)
       effort.largestProfile = max(effort.largestProfile, grouping.profiles.map(\.size).max() ?? 0)
       var formulation = PlanFormulation(surveyed, ledger, grouping, families: families)
-      let objectives = surveyed.problem.stages.map { formulation.objective(for: $0) }
+      let objectives = objectives(over: &formulation)
       guard !formulation.model.variables.isEmpty else { return .nothingToDecide }
       switch try search(formulation, objectives, apart, &effort) {
       case .infeasible: return .infeasible
@@ -59,6 +61,10 @@ struct ProfilePlanning {
     }
   }
 
+  private func objectives(over formulation: inout PlanFormulation) -> [StageObjective] {
+    aims?(&formulation) ?? surveyed.problem.stages.map { formulation.objective(for: $0) }
+  }
+
   private func search(
     _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, _ effort: inout Effort
   ) throws(SolverError) -> StagedSearch.Outcome {
@@ -67,7 +73,7 @@ struct ProfilePlanning {
       let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.8))
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
-      let aims = surveyed.problem.stages.map { merged.objective(for: $0) }
+      let aims = self.objectives(over: &merged)
       let found = try search.search(
         merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }

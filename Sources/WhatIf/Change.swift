@@ -46,7 +46,7 @@ public enum Change: Hashable, Sendable {
         return course
       }
     case .due(let id, let months):
-      changed.targets = problem.targets.map { $0.id == id ? $0.due(later: months) : $0 }
+      changed.targets = problem.targets.map { $0.id == id ? $0.postponed(by: months) : $0 }
     case .posts(let id, let posts):
       changed.units = problem.units.map { $0.id == id ? $0.withMore(posts) : $0 }
     case .pin(let pin):
@@ -83,17 +83,6 @@ extension SeatLimit {
     years.append(YearlyHeads(year: year, heads: more(now)))
     years.sort { $0.year < $1.year }
     return SeatLimit(period: period, scope: scope, learners: self.learners, byYear: years)
-  }
-}
-
-extension Target {
-  fileprivate func due(later months: Int) -> Target {
-    let month = due.month.advanced(by: months)
-    let sameDay = CalendarDate(year: month.year.number, month: month.number, day: due.day)
-    let day = due == due.month.lastDay ? month.lastDay : sameDay ?? month.lastDay
-    return Target(
-      id: id, name: name, indicator: indicator, group: group, scope: scope, comparator: comparator,
-      threshold: threshold, due: day, weight: weight, provenance: provenance)
   }
 }
 

@@ -96,6 +96,7 @@ struct ResolvedProblemJSONTests {
       "recruitment": [],
       "transfers": [],
       "earlyRetirement": [],
+      "relaxation": null,
       "pins": [
         { "official": "U-2", "course": "degree", "decision": "mustNot", "year": 2026 }
       ],

@@ -50,6 +50,7 @@ public enum ResolvedProblemJSON {
         ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
         ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
       ] + ResolvedLevers.fields(of: problem.levers, in: language) + [
+        ("relaxation", ResolvedRules.relaxation(problem.relaxation)),
         ("pins", .array(problem.pins.map(ResolvedRules.pin))),
         ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),
         ("assumptions", .strings(problem.assumptions)),

@@ -27,6 +27,7 @@ struct ProblemDecoding {
       pins: TargetDecoding.pins(tree), absence: CatalogueDecoding.absence(tree),
       youngAgeLimit: youngAgeLimit, stages: TargetDecoding.stages(tree),
       previousPlan: draft.previousPlan.map(\.enrolment), sentInFact: StructureDecoding.sentInFact(tree),
+      relaxation: RelaxationDecoding.prices(tree),
       assumptions: tree["assumptions"]?.texts ?? [])
   }
 

@@ -31,6 +31,7 @@ extension RecordName {
       case .pin: "quyết định trước"
       case .structureShare: "tỷ lệ cơ cấu"
       case .sentInFact: "số thực tế đã cử"
+      case .relaxation: "giá nới giới hạn"
       case .published: "tệp số liệu đã công bố"
       case .publishedTable: "biểu đã công bố"
       case .publishedRow: "dòng của biểu đã công bố"

@@ -15,6 +15,7 @@ enum RecordName: String, Hashable, Sendable, CaseIterable {
   case recruitment
   case transfer
   case earlyRetirement = "early retirement"
+  case relaxation
   case source
   case absence
   case course

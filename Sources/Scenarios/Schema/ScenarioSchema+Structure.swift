@@ -28,4 +28,16 @@ extension ScenarioSchema {
       .required("lastYear", .year, "The last year of the period."),
       .required("learners", .heads(.courses), unit: "learners", "The people sent on each course, by course."),
     ] + provenance
+
+  static let relaxation: [SchemaKey] =
+    [
+      .optional(
+        "pricePerDong", .wholeNumber(1...1_000_000), unit: "đồng", standard: "1", "The price of a đồng more in a year."),
+      .optional(
+        "pricePerSeatVND", .wholeNumber(1...1_000_000_000_000), unit: "đồng", standard: "2000000",
+        "The price of one learner more in a limit on seats, for every unit at once where units have one each."),
+      .optional(
+        "pricePerMonthVND", .wholeNumber(1...1_000_000_000_000), unit: "đồng", standard: "5000000",
+        "The price of a month by which a target falls due later."),
+    ] + provenance
 }

@@ -12,7 +12,7 @@ enum ScenarioSchema {
     .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
     .retirement: retirement, .step: step, .areaRule: areaRule,
     .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact,
-    .recruitment: recruitment, .transfer: transfer, .earlyRetirement: earlyRetirement, .source: source,
+    .recruitment: recruitment, .transfer: transfer, .earlyRetirement: earlyRetirement, .relaxation: relaxation, .source: source,
     .absence: absence, .course: course, .classes: classes,
     .seats: seats, .priorityShare: priorityShare, .condition: condition, .ages: ages, .rated: rated, .target: target,
     .pin: pin, .published: published, .publishedTable: publishedTable, .publishedRow: publishedRow,
@@ -51,6 +51,9 @@ enum ScenarioSchema {
     .optional("previousPlan", .file, "A CSV file `official,course,intake,count`, for the aim `changes`."),
     .optional("published", .list(.file), "Files of figures a document prints, recomputed by `validate`."),
     .optional("sentInFact", .record(.sentInFact), "The people really sent, for a plan made in hindsight."),
+    .optional(
+      "relaxation", .record(.relaxation), standard: "the defaults below, as assumptions",
+      "What it counts to let limits give way, for `trainplan relax`."),
     .optional("assumptions", .list(.text), "Figures nobody could cite, one sentence each, repeated in every report."),
     .optional("override", .changes, "Deliberate changes of imported values."),
     .optional("variants", .namedChanges, "Named sets of changes, applied on demand."),

@@ -141,6 +141,9 @@ extension ScenarioTemplate {
     # previousPlan: previous.csv
     objectives: [shortfall, cost, earliest]
 
+    # What it counts to let limits give way, for 'trainplan relax':
+    # relaxation: { pricePerDong: 1, pricePerSeatVND: 2000000, pricePerMonthVND: 5000000 }
+
     # For a plan made in hindsight: the people really sent, printed beside it.
     # sentInFact: { firstYear: 2026, lastYear: 2026, learners: { theory: 3 }, basis: document, source: the report }
 

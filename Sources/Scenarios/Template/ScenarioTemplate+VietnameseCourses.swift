@@ -126,6 +126,10 @@ extension ScenarioTemplate {
       "Các mục tiêu khác: unmetTargets, worstUnit, và changes, cần một kế hoạch trước ('official,course,intake,count'):"
     ),
     (
+      "What it counts to let limits give way, for 'trainplan relax':",
+      "Giá của việc nới giới hạn, dùng cho lệnh 'trainplan relax':"
+    ),
+    (
       "For a plan made in hindsight: the people really sent, printed beside it.",
       "Cho kế hoạch lập lại về sau: số người thực tế đã cử, in bên cạnh."
     ),

@@ -46,6 +46,8 @@ public struct PlanningProblem: Hashable, Sendable {
   public var previousPlan: [Enrolment]
   /// Learners really sent in the years planned, to stand beside a plan made in hindsight; nil where there are none.
   public var sentInFact: SentInFact?
+  /// What it counts to let limits give way; nil where the scenario gives no prices.
+  public var relaxation: RelaxationPrices?
   /// Figures nobody could cite, each in a sentence.
   public var assumptions: [String]
 
@@ -59,7 +61,7 @@ public struct PlanningProblem: Hashable, Sendable {
     pins: [Pin] = [],
     absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
-    sentInFact: SentInFact? = nil, assumptions: [String] = []
+    sentInFact: SentInFact? = nil, relaxation: RelaxationPrices? = nil, assumptions: [String] = []
   ) {
     self.scenario = scenario
     self.title = title
@@ -83,6 +85,7 @@ public struct PlanningProblem: Hashable, Sendable {
     self.stages = stages
     self.previousPlan = previousPlan
     self.sentInFact = sentInFact
+    self.relaxation = relaxation
     self.assumptions = assumptions
   }
 }

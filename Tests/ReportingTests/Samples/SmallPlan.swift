@@ -101,6 +101,7 @@ extension SmallPlan {
     problem.officials[0].inProgress = [
       CourseInProgress(course: "degree", completes: Month(year: 2026, number: 3).lastDay)
     ]
+    problem.relaxation = .assumed
     return problem
   }
 }

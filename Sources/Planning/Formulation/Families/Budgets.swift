@@ -23,7 +23,7 @@ enum Budgets: ConstraintFamily {
   }
 
   /// What places and classes cost a source in a span of years.
-  private static func spending(
+  static func spending(
     from source: FundingSource, in years: ClosedRange<Int>, _ formulation: PlanFormulation
   ) -> [(cost: Int, column: Variable)] {
     let first = formulation.problem.horizon.first.number

@@ -26,7 +26,7 @@ enum Seats: ConstraintFamily {
   }
 
   /// The groups of slots over which a limit counts, with the limit of each.
-  private static func spans(
+  static func spans(
     of limit: SeatLimit, _ course: Int, _ formulation: PlanFormulation
   ) -> [(slots: [Slot], most: Heads)] {
     let slots = formulation.surveyed.table.byCourse[course].map { formulation.slots[$0] }

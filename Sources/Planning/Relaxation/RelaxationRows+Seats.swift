@@ -1,0 +1,55 @@
+internal import LinearModel
+internal import TrainingDomain
+
+extension RelaxationRows {
+  /// `Σ places ≤ seats + more`; where every unit has a limit of its own, all of them give way alike.
+  func seats(_ formulation: inout PlanFormulation) -> [Priced] {
+    var found: [Priced] = []
+    for (course, taught) in formulation.problem.courses.enumerated() {
+      for (number, limit) in taught.seats.enumerated() {
+        for (slots, most) in Seats.spans(of: limit, course, formulation) {
+          guard let first = slots.first else { continue }
+          let year = limit.period == .horizon ? nil : first.intake.year
+          let asked = Relaxation.seats(taught.id, limit: number, year, .zero)
+          let rows = places(of: limit, slots, formulation).filter { $0.possible > most.count }
+          guard !rows.isEmpty else { continue }
+          let known = found.first { $0.limit == asked }?.column
+          let column =
+            known
+            ?? formulation.model.addVariable(
+              "more(\(asked.modelName))", upper: asks(asked) ? rows.map { Double($0.possible) }.max() : 0,
+              kind: .integer)
+          if known == nil { found.append(Priced(limit: asked, weight: prices.seat.amount, column: column)) }
+          for (place, row) in rows.enumerated() {
+            formulation.model.addConstraint(
+              "seats(\(formulation.name(of: first)),\(number + 1),\(place + 1))",
+              row.terms + [Term(-1, column)], upper: Double(most.count))
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The places that a limit counts together, a row for each unit where units are counted on their own.
+  private func places(
+    of limit: SeatLimit, _ slots: [Slot], _ formulation: PlanFormulation
+  ) -> [(terms: [Term], possible: Int)] {
+    func places(in unit: Int) -> (terms: [Term], possible: Int) {
+      let wanted = Set(slots.map(\.index))
+      let members = formulation.profiles.indices.filter { formulation.profiles[$0].traits.unit == unit }
+      let columns = members.map { formulation.columns(of: $0) { wanted.contains($0.index) } }
+      let possible = zip(members, columns).map { $1.isEmpty ? 0 : formulation.profiles[$0].size }.reduce(0, +)
+      return (columns.flatMap { $0.map { Term(1, $0) } }, possible)
+    }
+    switch limit.scope {
+    case .together:
+      let columns = slots.compactMap { formulation.quota[$0.index] }
+      let possible = columns.map { Int(formulation.model[$0].upper ?? 0) }.reduce(0, +)
+      return [(columns.map { Term(1, $0) }, possible)]
+    case .eachUnit: return formulation.problem.units.indices.map(places)
+    case .unit(let id):
+      return formulation.problem.units.firstIndex { $0.id == id }.map { [places(in: $0)] } ?? []
+    }
+  }
+}

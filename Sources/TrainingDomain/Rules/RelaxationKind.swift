@@ -1,0 +1,9 @@
+/// The kinds of limits that may give way so that targets are met.
+public enum RelaxationKind: String, Hashable, Sendable, CaseIterable {
+  /// The yearly money of the sources.
+  case money
+  /// The seats of the courses.
+  case seats
+  /// The days on which targets are due.
+  case dates
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import GLPK
+import Languages
+import LinearModel
+import Planning
+import Reporting
+import TrainingDomain
+import WhatIf
+
+/// Says what one step more and one step less of every limit changes.
+struct MarginalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "marginal",
+    abstract: Wording(
+      en: "Say what one step more or less of every limit changes, by planning again.",
+      vi: "Cho biết thêm hoặc bớt một bước của từng giới hạn thì thay đổi gì, bằng cách lập lại kế hoạch."
+    ).inChosenLanguage)
+
+  @OptionGroup var input: ScenarioArguments
+  @OptionGroup var language: LanguageArguments
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "A kind of limit to look at; may be repeated, all unless given.",
+        vi: "Loại giới hạn cần xét; có thể nêu nhiều lần, nếu không nêu thì gồm mọi loại."),
+      valueName: Wording(en: "kind", vi: "loại")))
+  var limit: [LimitChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "A step of money, in đồng.", vi: "Một bước kinh phí, tính bằng đồng."),
+      valueName: Wording(en: "đồng", vi: "đồng")))
+  var step = 10_000_000
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How many steps are looked at.", vi: "Xét đến bao nhiêu bước."),
+      valueName: Wording(en: "steps", vi: "số-bước")))
+  var reach = 16
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "Stop each search after so many seconds.", vi: "Dừng mỗi lượt tìm kiếm sau số giây này."),
+      valueName: Wording(en: "seconds", vi: "số-giây")))
+  var timeLimit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
+  var format = ReportFormat.text
+
+  func validate() throws {
+    try SearchTime.check(timeLimit)
+    guard (1...1_000_000_000_000).contains(step), (1...1_000).contains(reach) else {
+      throw ValidationError(
+        Wording(
+          en: "--step must be 1 to a million million, --reach 1 to 1000.",
+          vi: "--step phải từ 1 đến một nghìn tỷ, --reach từ 1 đến 1000."
+        ).inChosenLanguage)
+    }
+  }
+
+  func run() throws {
+    let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
+    let limits = MarginalLimit.all(of: scenario.problem).filter { one in
+      limit.isEmpty || limit.contains { $0.kind == one.kind }
+    }
+    let talk = LimitProgress()
+    let found = try QuestionSearch(format).answer(timeLimit: timeLimit) { options throws(SolverError) in
+      try MarginalSearch(
+        solver: GLPKSolver(), options: options, step: Dong(step), reach: reach, progress: { talk.hear($0, $1) }
+      ).values(of: limits, in: scenario.problem)
+    }
+    let report = MarginalReport(
+      problem: scenario.problem, values: found,
+      context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
+    switch format {
+    case .text: try Streams.result(MarginalText.text(of: report))
+    case .json: try Streams.result(MarginalJSON.text(of: report))
+    case .csv: try Streams.result(MarginalTable.table(of: report).text)
+    }
+    if !found.isProven { throw ExitStatus.notProven.code }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import GLPK
+import Languages
+import LinearModel
+import Planning
+import Reporting
+import TrainingDomain
+import WhatIf
+
+/// Finds the cheapest limits to let give way so that all targets are met.
+struct RelaxCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "relax",
+    abstract: Wording(
+      en: "Find the cheapest set of limits to let give way so that all targets are met.",
+      vi: "Tìm cách nới giới hạn rẻ nhất để đạt mọi chỉ tiêu."
+    ).inChosenLanguage)
+
+  @OptionGroup var input: ScenarioArguments
+  @OptionGroup var language: LanguageArguments
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "A kind of limit that may give way; may be repeated, all unless given.",
+        vi: "Loại giới hạn được nới; có thể nêu nhiều lần, nếu không nêu thì gồm mọi loại."),
+      valueName: Wording(en: "kind", vi: "loại")))
+  var allow: [RelaxationChoice] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "Stop each search after so many seconds.", vi: "Dừng mỗi lượt tìm kiếm sau số giây này."),
+      valueName: Wording(en: "seconds", vi: "số-giây")))
+  var timeLimit: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
+  var format = ReportFormat.text
+
+  func validate() throws { try SearchTime.check(timeLimit) }
+
+  func run() throws {
+    let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
+    let kinds = allow.isEmpty ? RelaxationKind.allCases : allow.map(\.kind)
+    let found = try QuestionSearch(format).answer(timeLimit: timeLimit) { options throws(SolverError) in
+      try SmallestChangeSearch(solver: GLPKSolver(), options: options, kinds: kinds).change(of: scenario.problem)
+    }
+    let audit = try found.after.map { try AuditGate.record(of: $0.plan, $0.result, found.changed) }
+    let report = SmallestChangeReport(
+      problem: scenario.problem, change: found,
+      context: ReportContext(version: Trainplan.version, audit: audit, language: CommandLanguage.chosen))
+    switch format {
+    case .text: try Streams.result(SmallestChangeText.text(of: report))
+    case .json: try Streams.result(SmallestChangeJSON.text(of: report))
+    case .csv: try Streams.result(SmallestChangeTable.table(of: report).text)
+    }
+    if !found.isProven { throw ExitStatus.notProven.code }
+  }
+}
