@@ -31,6 +31,7 @@ struct Trainplan: ParsableCommand {
     subcommands: [
       PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
       RosterCommand.self,
+      ReserveCommand.self,
     ])
 
   @OptionGroup var language: LanguageArguments

@@ -1,0 +1,42 @@
+import GLPK
+import LinearModel
+import PlanAudit
+import Planning
+import TrainingDomain
+import WhatIf
+
+/// The plan of a scenario that a question is asked about, made and audited as `plan` does.
+struct StandingPlan {
+  /// The problem.
+  let problem: PlanningProblem
+  /// What the plan attains.
+  let result: PlanningResult
+  /// The plan.
+  let plan: TrainingPlan
+  /// Plans changed problems, until the program is interrupted.
+  let replanning: Replanning
+  private let interruption: Interruption
+
+  /// Makes the plan; ends the program where there is none.
+  ///
+  /// - Parameter explaining: whether what keeps unmet targets from being met is looked for.
+  init(_ scenario: ScenarioInput, _ search: PlanArguments, _ format: ReportFormat, explaining: Bool = false) throws {
+    problem = scenario.problem
+    (result, plan) = try PlanSearch(search, format, explainsShortfalls: explaining).plan(scenario.problem)
+    _ = try AuditGate.record(of: plan, result, problem)
+    let interruption = Interruption()
+    var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    options.progress = nil
+    replanning = Replanning(solver: GLPKSolver(), options: options)
+    self.interruption = interruption
+  }
+
+  /// Whether an interrupt asked for an end.
+  var isInterrupted: Bool { interruption.flag.isCancelled }
+
+  /// The independent audit as a judge of changed plans.
+  var judge: PlanJudge {
+    let audit = PlanAudit(problem)
+    return PlanJudge { audit.findings(in: $0).isEmpty }
+  }
+}
