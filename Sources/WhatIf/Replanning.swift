@@ -37,11 +37,18 @@ public struct Replanning: Sendable {
   ///
   /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
   public func plan(_ problem: PlanningProblem) throws(SolverError) -> Plan? {
-    var options = options
-    options.explainsShortfalls = false
-    switch try Planner(solver: solver, options: options).plan(problem) {
+    switch try outcome(of: problem) {
     case .planned(let result, let plan): return Plan(result: result, plan: plan)
     case .infeasible, .stopped: return nil
     }
+  }
+
+  /// Plans a problem, and says why there is no plan where there is none.
+  ///
+  /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
+  public func outcome(of problem: PlanningProblem) throws(SolverError) -> PlanningOutcome {
+    var options = options
+    options.explainsShortfalls = false
+    return try Planner(solver: solver, options: options).plan(problem)
   }
 }

@@ -16,7 +16,7 @@ public struct ReserveList: Hashable, Sendable {
     public let mayStayVacant: Bool
     /// The next in line, first to be called first.
     public let successors: [Successor]
-    /// The best plan without the nominee where nobody can simply take over; nil where somebody can.
+    /// The plan without the nominee that changes least, where nobody can take over and the places may not stay empty.
     public let replanned: Replanned?
   }
 
@@ -32,11 +32,11 @@ public struct ReserveList: Hashable, Sendable {
     public let alike: Int
   }
 
-  /// A plan made anew without a nominee.
+  /// A plan made anew without a nominee, with the fewest changes and then the best by the first aim.
   public struct Replanned: Hashable, Sendable {
     /// What it changes.
     public let change: PlanDifference
-    /// Whether no plan without the nominee is better.
+    /// Whether that is proven.
     public let isProven: Bool
   }
 

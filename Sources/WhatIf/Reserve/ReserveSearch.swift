@@ -5,7 +5,8 @@ public import TrainingDomain
 /// Finds the next in line for every place of a plan.
 ///
 /// The rest of the plan is kept: a successor is somebody with whom the plan keeps every rule, judged exactly, and what
-/// changes is read off the two plans. Only where nobody can take over is the plan made anew without the nominee.
+/// changes is read off the two plans. Only where nobody can take over and the place may not stay empty either is the
+/// plan made anew without the nominee, with the fewest changes.
 public struct ReserveSearch: Sendable {
   private let problem: PlanningProblem
   private let plan: TrainingPlan
@@ -105,11 +106,13 @@ public struct ReserveSearch: Sendable {
   ) throws(SolverError) -> ReserveList.Line {
     let nominee = one.nominees[0]
     let found = successors(for: one, places: places, candidates, depth: depth)
+    // Leaving the places empty changes least of all; only where the rules forbid it is anything searched for.
+    let mayStayVacant = handover.plan(handing: places, from: nominee, to: nil) != nil
     return ReserveList.Line(
       place: one.place, nominees: one.nominees, dependent: one.traits.dependent,
       vacant: comparison.difference(to: plan.handing(places, from: nominee, to: nil)),
-      mayStayVacant: handover.plan(handing: places, from: nominee, to: nil) != nil, successors: found,
-      replanned: found.isEmpty ? try replanned(without: nominee, one.place) : nil)
+      mayStayVacant: mayStayVacant, successors: found,
+      replanned: found.isEmpty && !mayStayVacant ? try replanned(without: nominee, one.place) : nil)
   }
 
   /// Somebody who may take places, with what that alone gains.
@@ -138,7 +141,7 @@ public struct ReserveSearch: Sendable {
       let holders = zip(candidate.gains, one.traits.losses).map(+)
       let shortfall = shortfalls[holders] ?? handover.shortfallChange(holders)
       shortfalls[holders] = shortfall
-      return (candidate: candidate, order: (shortfall, -holders.reduce(0, +), candidate.givenUp.count, candidate.rank))
+      return (candidate: candidate, order: (shortfall, -holders.reduce(0, +), -saved(candidate.givenUp), candidate.rank))
     }.sorted { $0.order < $1.order }.map(\.candidate)
     var found: [ReserveList.Successor] = []
     for candidate in ordered {
@@ -155,10 +158,15 @@ public struct ReserveSearch: Sendable {
     return found
   }
 
-  /// The best plan without a nominee: the first aim, and then, where names are few, the fewest changes.
+  /// What places given up would have cost, in đồng.
+  private func saved(_ places: [Place]) -> Int {
+    places.map { place in problem.courses.first { $0.id == place.course }?.cost.perLearner.amount ?? 0 }.reduce(0, +)
+  }
+
+  /// The plan without a nominee that changes least, and of those the best by the first aim.
   private func replanned(without nominee: Official.ID, _ place: Place) throws(SolverError) -> ReserveList.Replanned? {
     var changed = Change.pin(Pin(official: nominee, course: place.course, decision: .mustNot(nil))).applied(to: problem)
-    changed.stages = Array(problem.stages.prefix(1)) + [.changes]
+    changed.stages = [.changes] + problem.stages.filter { $0 != .changes }.prefix(1)
     changed.previousPlan = plan.enrolments
     guard let other = try replanning.plan(changed) else { return nil }
     return ReserveList.Replanned(change: comparison.difference(to: other.plan), isProven: other.isProven)
