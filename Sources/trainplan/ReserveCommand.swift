@@ -27,7 +27,7 @@ struct ReserveCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "Only intakes of this year.", vi: "Chỉ xét các đợt khai giảng của năm này."),
       valueName: Wording(en: "year", vi: "năm")))
-  var year: Int?
+  var year: String?
 
   @Option(
     help: ArgumentHelp(
@@ -35,17 +35,38 @@ struct ReserveCommand: ParsableCommand {
       valueName: Wording(en: "number", vi: "số-người")))
   var depth = 3
 
+  @Option(
+    help: ArgumentHelp(
+      Wording(en: "How the list is printed.", vi: "Cách in danh sách."), valueName: Wording(en: "format", vi: "dạng-in")
+    ))
+  var format = ReportFormat.text
+
+  func validate() throws {
+    guard (1...1000).contains(depth) else {
+      throw ValidationError(
+        Wording(
+          en: "--depth must be a number from 1 to 1000.", vi: "--depth phải là số từ 1 đến 1000."
+        ).inChosenLanguage)
+    }
+  }
+
   func run() throws {
-    let scenario = try ScenarioInput(input)
-    let standing = try StandingPlan(scenario, search, .text)
+    let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
+    let named = Named(in: scenario.problem)
+    let course = try course.map { try named.course($0).id }
+    let year = try year.map { try named.year($0) }
+    let standing = try StandingPlan(scenario, search, format)
     let talk = QuestionTalk()
     let list = try SolverFault.reporting { () throws(SolverError) in
       try ReserveSearch(standing.problem, standing.plan, judge: standing.judge, replanning: standing.replanning).list(
-        course: course.map { Course.ID($0) }, year: year.map { Year($0) }, depth: depth,
-        progress: { talk.hear($0, of: $1) })
+        course: course, year: year, depth: depth, progress: { talk.hear($0, of: $1) })
     }
-    for line in list.lines {
-      print(line.place.intake, line.place.course, line.nominees.count, line.dependent.count, line.mayStayVacant, line.vacant.change(of: .shortfall) ?? 0, line.successors.map { "\($0.official):\($0.change.change(of: .shortfall) ?? 0)/\($0.change.cost)(\($0.alike))" }, line.replanned.map { "\($0.change.change(of: .shortfall) ?? 0) \($0.isProven)" } ?? "")
+    let report = standing.report(of: list)
+    switch format {
+    case .text: try Streams.result(ReserveText.text(of: report))
+    case .json: try Streams.result(ReserveJSON.text(of: report))
+    case .csv: try Streams.result(ReserveTable.table(of: report).text)
     }
+    try standing.end()
   }
 }

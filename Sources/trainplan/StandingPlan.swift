@@ -2,6 +2,7 @@ import GLPK
 import LinearModel
 import PlanAudit
 import Planning
+import Reporting
 import TrainingDomain
 import WhatIf
 
@@ -33,6 +34,23 @@ struct StandingPlan {
 
   /// Whether an interrupt asked for an end.
   var isInterrupted: Bool { interruption.flag.isCancelled }
+
+  /// A report of an answer about the plan.
+  func report<Answer: Sendable>(of answer: Answer) -> QuestionReport<Answer> {
+    QuestionReport(
+      problem: problem, isPlanProven: result.status == .optimal, answer: answer,
+      context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
+  }
+
+  /// Lets no plan be spoken of to which the independent audit objects.
+  func audit(_ other: TrainingPlan) throws {
+    _ = try AuditGate.record(of: other, PlanAppraisal(problem).result(of: other), problem)
+  }
+
+  /// Ends the program as `plan` does where the plan asked about is not proven.
+  func end() throws {
+    if result.status != .optimal || isInterrupted { throw ExitStatus.notProven.code }
+  }
 
   /// The independent audit as a judge of changed plans.
   var judge: PlanJudge {

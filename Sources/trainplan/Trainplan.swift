@@ -31,7 +31,7 @@ struct Trainplan: ParsableCommand {
     subcommands: [
       PlanCommand.self, ValidateCommand.self, ResolveCommand.self, ExportCommand.self, NewCommand.self,
       RosterCommand.self,
-      ReserveCommand.self,
+      ReserveCommand.self, ExplainCommand.self,
     ])
 
   @OptionGroup var language: LanguageArguments

@@ -49,6 +49,8 @@ public struct OfficialExplanation: Hashable, Sendable {
     public let change: PlanDifference
     /// Whether no plan that sends the official is better.
     public let isProven: Bool
+    /// That plan.
+    public let plan: TrainingPlan
     /// The best exchange of places in the plan that stands; nil where none keeps the rules.
     public let exchange: Exchange?
   }

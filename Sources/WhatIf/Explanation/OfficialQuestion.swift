@@ -56,7 +56,7 @@ public struct OfficialQuestion: Sendable {
       let intakes = other.enrolments.filter { $0.official == official.id && $0.course == course }.map(\.intake)
       return .displaces(
         OfficialExplanation.Displacement(
-          intakes: intakes, change: change, isProven: isProven, exchange: exchange))
+          intakes: intakes, change: change, isProven: isProven, plan: other, exchange: exchange))
     }
   }
 

@@ -28,7 +28,9 @@ public struct TargetQuestion: Sendable {
     }
     limits += offered.filter { !$0.priorityShares.isEmpty }.map { .priorityShares($0.id) }
     let leading = coursesTowards(target)
-    for limit in leading.flatMap({ $0.eligibility.map(PlanLimit.condition) + $0.prerequisites.map(PlanLimit.prerequisite) })
+    for limit in leading.flatMap({
+      $0.eligibility.map(PlanLimit.condition) + $0.prerequisites.map(PlanLimit.prerequisite)
+    })
     where !limits.contains(limit) {
       limits.append(limit)
     }

@@ -141,7 +141,9 @@ public struct ReserveSearch: Sendable {
       let holders = zip(candidate.gains, one.traits.losses).map(+)
       let shortfall = shortfalls[holders] ?? handover.shortfallChange(holders)
       shortfalls[holders] = shortfall
-      return (candidate: candidate, order: (shortfall, -holders.reduce(0, +), -saved(candidate.givenUp), candidate.rank))
+      return (
+        candidate: candidate, order: (shortfall, -holders.reduce(0, +), -saved(candidate.givenUp), candidate.rank)
+      )
     }.sorted { $0.order < $1.order }.map(\.candidate)
     var found: [ReserveList.Successor] = []
     for candidate in ordered {
