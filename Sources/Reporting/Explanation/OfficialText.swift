@@ -56,11 +56,17 @@ public enum OfficialText {
             vi: "không thể cử: không có đợt khai giảng nào hoàn thành trong kỳ kế hoạch"))
       ]
     }
-    let reasons = line.intakes.map { intake in
+    var reasons: [(months: [String], words: String)] = []
+    for intake in line.intakes {
       let words = intake.reasons.map { report.said($0.wording) }.joined(separator: "; ")
-      return "\(intake.intake): \(words)"
+      if reasons.last?.words == words {
+        reasons[reasons.count - 1].months.append(intake.intake.description)
+      } else {
+        reasons.append(([intake.intake.description], words))
+      }
     }
-    return [report.said(Wording(en: "cannot be sent", vi: "không thể cử đi học"))] + reasons
+    return [report.said(Wording(en: "cannot be sent", vi: "không thể cử đi học"))]
+      + reasons.map { "\($0.months.joined(separator: ", ")): \($0.words)" }
   }
 
   private static func interchangeable(
