@@ -11,7 +11,9 @@ struct CommandDocumentationTests {
 
   @Test(
     "Every option of every command is documented",
-    arguments: ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"])
+    arguments: [
+      "plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "reserve", "explain",
+    ])
   func options(command: String) throws {
     let program = try Program()
     defer { program.clean() }

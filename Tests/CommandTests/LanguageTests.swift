@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The language of the commands")
 struct LanguageTests {
-  private static let commands = ["plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize"]
+  private static let commands = [
+    "plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "reserve", "explain",
+  ]
 
   @Test("The help of every command is Vietnamese where asked, the option's place does not matter", arguments: commands)
   func help(command: String) throws {

@@ -41,14 +41,14 @@ public struct ReserveSearch: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(SolverError) -> ReserveList {
     let classes = places(course, year).flatMap(nominees)
-    var lines: [ReserveList.Line] = []
-    var known: [[Place]: [Candidate]] = [:]
-    for (position, one) in classes.enumerated() {
-      let places = [one.place] + one.traits.dependent
-      let candidates = known[places] ?? self.candidates(for: places)
-      known[places] = candidates
-      lines.append(try line(for: one, places: places, candidates, depth: depth))
-      progress(position + 1, classes.count)
+    var handed: [[Place]] = []
+    for one in classes where !handed.contains(one.places) { handed.append(one.places) }
+    let found = try InParallel.map(handed, progress: { _, _ in }) { places throws(SolverError) in
+      candidates(for: places)
+    }
+    let known = Dictionary(zip(handed, found), uniquingKeysWith: { first, _ in first })
+    let lines = try InParallel.map(classes, progress: progress) { one throws(SolverError) in
+      try line(for: one, known[one.places] ?? [], depth: depth)
     }
     return ReserveList(lines: lines)
   }
@@ -58,6 +58,9 @@ public struct ReserveSearch: Sendable {
     let place: Place
     let traits: NomineeTraits
     var nominees: [Official.ID]
+
+    /// The place and those that are handed on with it.
+    var places: [Place] { [place] + traits.dependent }
   }
 
   private struct NomineeTraits: Hashable, Sendable {
@@ -102,10 +105,11 @@ public struct ReserveSearch: Sendable {
   }
 
   private func line(
-    for one: NomineeClass, places: [Place], _ candidates: [Candidate], depth: Int
+    for one: NomineeClass, _ candidates: [Candidate], depth: Int
   ) throws(SolverError) -> ReserveList.Line {
     let nominee = one.nominees[0]
-    let found = successors(for: one, places: places, candidates, depth: depth)
+    let places = one.places
+    let found = successors(for: one, candidates, depth: depth)
     // Leaving the places empty changes least of all; only where the rules forbid it is anything searched for.
     let mayStayVacant = handover.plan(handing: places, from: nominee, to: nil) != nil
     return ReserveList.Line(
@@ -116,7 +120,7 @@ public struct ReserveSearch: Sendable {
   }
 
   /// Somebody who may take places, with what that alone gains.
-  private struct Candidate {
+  private struct Candidate: Sendable {
     let official: Official.ID
     let givenUp: [Place]
     let gains: [Int]
@@ -134,7 +138,7 @@ public struct ReserveSearch: Sendable {
 
   /// The first in line with whom the plan keeps every rule, whichever nominee of the class drops out.
   private func successors(
-    for one: NomineeClass, places: [Place], _ candidates: [Candidate], depth: Int
+    for one: NomineeClass, _ candidates: [Candidate], depth: Int
   ) -> [ReserveList.Successor] {
     var shortfalls: [[Int]: Int] = [:]
     let ordered = candidates.filter { !one.nominees.contains($0.official) }.map { candidate in
@@ -149,7 +153,7 @@ public struct ReserveSearch: Sendable {
     for candidate in ordered {
       guard found.count < depth else { break }
       let plans = one.nominees.map {
-        handover.plan(handing: places, from: $0, to: candidate.official, givingUp: candidate.givenUp)
+        handover.plan(handing: one.places, from: $0, to: candidate.official, givingUp: candidate.givenUp)
       }
       guard plans.allSatisfy({ $0 != nil }), let changed = plans.first ?? nil else { continue }
       found.append(
