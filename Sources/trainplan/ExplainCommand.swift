@@ -71,7 +71,10 @@ struct ExplainCommand: ParsableCommand {
       try LimitQuestion(standing.problem, standing.plan, replanning: standing.replanning)
         .answer(limit, step: question.step ?? limit.usualStep, progress: { talk.hear($0, of: $1) })
     }
-    guard let answer = found else { return }
+    guard let answer = found, let relaxed = limit.relaxed(in: standing.problem, by: answer.step) else { return }
+    for (revised, changed) in [(answer.relaxed, relaxed), (answer.lifted, limit.lifted(in: standing.problem))] {
+      if case .planned(_, _, let plan) = revised { try standing.audit(plan, of: changed) }
+    }
     let report = standing.report(of: answer)
     try print(LimitText.text(of: report), LimitJSON.text(of: report), LimitTable.table(of: report), standing)
   }

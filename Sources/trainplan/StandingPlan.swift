@@ -43,8 +43,11 @@ struct StandingPlan {
   }
 
   /// Lets no plan be spoken of to which the independent audit objects.
-  func audit(_ other: TrainingPlan) throws {
-    _ = try AuditGate.record(of: other, PlanAppraisal(problem).result(of: other), problem)
+  ///
+  /// - Parameter changed: the problem it was made for; nil for the one asked about.
+  func audit(_ other: TrainingPlan, of changed: PlanningProblem? = nil) throws {
+    let planned = changed ?? problem
+    _ = try AuditGate.record(of: other, PlanAppraisal(planned).result(of: other), planned)
   }
 
   /// Ends the program as `plan` does where the plan asked about is not proven.

@@ -95,6 +95,32 @@ struct ReserveAndExplainTests {
   }
 
   @Test(
+    "Every field of the answers in JSON is documented",
+    arguments: [
+      ("Reserve list", ["reserve", "--year", "2026"]), ("Explained official", ["explain", "--official", "MT-019"]),
+      ("Explained target", ["explain", "--target", "M3"]),
+      ("Explained limit", ["explain", "--limit", "money:trainingBudget:2027"]),
+    ])
+  func documented(heading: String, question: [String]) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let run = try program.run([question[0], scenario()] + question.dropFirst() + ["--format", "json"])
+    let page = try String(
+      contentsOf: URL(filePath: scenario()).appending(path: "../../Documentation/Output.md").standardized,
+      encoding: .utf8)
+    let sections = page.components(separatedBy: "\n## ").filter {
+      $0.hasPrefix(heading + "\n") || $0.hasPrefix("Changes of a plan\n") || $0.hasPrefix("plan.json\n")
+    }
+    #expect(sections.count == 3)
+    let names = sections.joined().matches(of: #/\| `([^`]+)`/#).flatMap {
+      $0.output.1.split { ".[]".contains($0) }.map(String.init)
+    }
+    for match in run.output.matches(of: #/"([A-Za-z]+)":/#) {
+      #expect(names.contains(String(match.output.1)), "\(match.output.1) is not documented")
+    }
+  }
+
+  @Test(
     "A command line that asks for nothing or too much is refused",
     arguments: [
       ["explain"], ["explain", "--official", "MT-001", "--target", "M3"],
