@@ -14,7 +14,7 @@ struct MandatoryPins {
       guard case .must(let year) = pin.decision, let official = officials[pin.official],
         let course = surveyed.index(of: pin.course)
       else { return nil }
-      let survey = OfficialChances(of: official, in: surveyed, explaining: true)
+      let survey = OfficialChances(of: official, in: surveyed, explaining: .firstReason)
       func isMeant(_ slot: Int) -> Bool {
         let slot = surveyed.table.slots[slot]
         return slot.course == course && (year == nil || slot.intake.year == year)

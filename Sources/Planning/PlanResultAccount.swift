@@ -2,8 +2,10 @@ internal import TrainingDomain
 
 /// Recomputes everything a result states from the plan's decisions alone, in whole numbers.
 struct PlanResultAccount {
-  private let surveyed: SurveyContext
-  private let ledger: TargetLedger
+  /// The problem after the plan's decisions about staff.
+  let surveyed: SurveyContext
+  /// Its targets.
+  let ledger: TargetLedger
   /// The targets as they stood before anybody came or went.
   private let original: TargetLedger
   private let moves: [CostedMove]
@@ -11,12 +13,19 @@ struct PlanResultAccount {
   /// Each enrolment with its official's position and its slot.
   private let placed: [(enrolment: Enrolment, official: Int, slot: Slot)]
 
-  /// - Parameters:
-  ///   - surveyed: the problem after the plan's decisions about staff.
-  ///   - ledger: its targets.
-  ///   - original: the targets before.
-  ///   - moves: those decisions with their costs.
-  init(
+  /// An account of a plan on the roster as its decisions about staff leave it.
+  static func of(_ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger) -> PlanResultAccount {
+    let problem = surveyed.problem
+    guard !problem.levers.isEmpty else {
+      return PlanResultAccount(plan, surveyed, ledger, original: ledger, moves: [])
+    }
+    let staffed = SurveyContext(surveyed.unlengthened.staffed(by: plan.moves))
+    return PlanResultAccount(
+      plan, staffed, TargetLedger(staffed, after: ledger), original: ledger,
+      moves: plan.moves.compactMap(problem.costed))
+  }
+
+  private init(
     _ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger, original: TargetLedger,
     moves: [CostedMove]
   ) {

@@ -86,12 +86,9 @@ public struct Planner: Sendable {
     _ plan: TrainingPlan, _ status: PlanningResult.Status, _ bounds: [Int], _ surveyed: SurveyContext,
     _ ledger: TargetLedger
   ) throws(SolverError) -> PlanningOutcome {
-    let problem = surveyed.problem
-    let staffed = problem.levers.isEmpty ? surveyed : SurveyContext(surveyed.unlengthened.staffed(by: plan.moves))
-    let targets = problem.levers.isEmpty ? ledger : TargetLedger(staffed, after: ledger)
-    let account = PlanResultAccount(
-      plan, staffed, targets, original: ledger, moves: plan.moves.compactMap(problem.costed))
-    return .planned(try explained(account.result(status: status, bounds: bounds), staffed, targets), plan)
+    let account = PlanResultAccount.of(plan, surveyed, ledger)
+    let result = account.result(status: status, bounds: bounds)
+    return .planned(try explained(result, account.surveyed, account.ledger), plan)
   }
 }
 

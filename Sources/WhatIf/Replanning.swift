@@ -38,12 +38,21 @@ public struct Replanning: Sendable {
   /// - Parameter start: a plan to begin with; it is left aside where it breaks a rule of the problem.
   /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
   public func plan(_ problem: PlanningProblem, from start: TrainingPlan? = nil) throws(SolverError) -> Plan? {
-    var options = options
-    options.start = start
-    options.explainsShortfalls = false
-    switch try Planner(solver: solver, options: options).plan(problem) {
+    switch try outcome(of: problem, from: start) {
     case .planned(let result, let plan): return Plan(result: result, plan: plan)
     case .infeasible, .stopped: return nil
     }
+  }
+
+  /// Plans a problem, and says why there is no plan where there is none.
+  ///
+  /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
+  public func outcome(
+    of problem: PlanningProblem, from start: TrainingPlan? = nil
+  ) throws(SolverError) -> PlanningOutcome {
+    var options = options
+    options.start = start
+    options.explainsShortfalls = false
+    return try Planner(solver: solver, options: options).plan(problem)
   }
 }

@@ -10,11 +10,15 @@ import TrainingDomain
 struct PlanSearch {
   private let arguments: PlanArguments
   private let format: ReportFormat
+  private let explainsShortfalls: Bool
 
   /// Makes a search that says what became of it in a format.
-  init(_ arguments: PlanArguments, _ format: ReportFormat) {
+  ///
+  /// - Parameter explainsShortfalls: whether what keeps unmet targets from being met is looked for.
+  init(_ arguments: PlanArguments, _ format: ReportFormat, explainsShortfalls: Bool = true) {
     self.arguments = arguments
     self.format = format
+    self.explainsShortfalls = explainsShortfalls
   }
 
   /// The plan of a problem with what is proven about it.
@@ -47,7 +51,8 @@ struct PlanSearch {
   private func search(_ problem: PlanningProblem) throws -> PlanningOutcome {
     let interruption = Interruption()
     let talk = ProgressTalk()
-    let options = arguments.options(cancelledBy: interruption.flag, talk: talk)
+    var options = arguments.options(cancelledBy: interruption.flag, talk: talk)
+    options.explainsShortfalls = explainsShortfalls
     return try withExtendedLifetime(interruption) {
       try SolverFault.reporting { () throws(SolverError) in
         try Planner(solver: GLPKSolver(), options: options).plan(problem)

@@ -12,7 +12,8 @@ struct CommandDocumentationTests {
   @Test(
     "Every option of every command is documented",
     arguments: [
-      "plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "compare", "frontier", "cost",
+      "plan", "validate", "resolve", "export", "new", "roster import", "roster synthesize", "compare", "frontier",
+      "cost",
       "marginal", "relax", "reserve", "explain",
     ])
   func options(command: String) throws {

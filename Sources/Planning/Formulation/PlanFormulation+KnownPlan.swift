@@ -5,7 +5,9 @@ extension PlanFormulation {
   /// The point to begin a search with: that of a known plan where it keeps the rules, otherwise that of nobody sent.
   func start(from plan: TrainingPlan?) -> [Double]? {
     // Who takes which way of a crew is not traced back: with levers the search begins with nobody.
-    guard crews.isEmpty, let plan, let point = point(of: plan), model.violations(of: point).isEmpty else { return idlePoint }
+    guard crews.isEmpty, let plan, let point = point(of: plan), model.violations(of: point).isEmpty else {
+      return idlePoint
+    }
     return point
   }
 

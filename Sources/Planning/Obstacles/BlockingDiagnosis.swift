@@ -11,7 +11,7 @@ struct BlockingDiagnosis {
     self.official = official
     self.surveyed = surveyed
     inProgress = surveyed.progress(of: official)
-    chances = OfficialChances(of: official, in: surveyed, explaining: true)
+    chances = OfficialChances(of: official, in: surveyed, explaining: .firstReason)
   }
 
   /// Whether some open intake gives the level by a day.

@@ -9,49 +9,74 @@ struct OfficialChances: Sendable {
 
   /// Surveys the slots for one official.
   ///
-  /// - Parameter explaining: whether reasons are collected; they are wanted for reports, not for models.
-  init(of official: Official, in surveyed: SurveyContext, explaining: Bool = false) {
+  /// - Parameter explaining: whether reasons are collected, the first of each slot or every one; they are wanted for
+  ///   reports, not for models.
+  init(of official: Official, in surveyed: SurveyContext, explaining: Explaining = .nothing) {
     let inProgress = surveyed.progress(of: official)
+    var closed: [Chance] = []
     for slot in surveyed.table.slots {
-      let verdict = Self.verdict(on: slot, for: official, inProgress: inProgress, surveyed)
-      switch verdict {
-      case .success(let chance): chances.append(chance)
-      case .failure(let refusal): if explaining { refusals.append((slot.index, refusal.reason)) }
+      var verdict = Verdict(isThorough: explaining == .everyReason)
+      verdict.judge(slot, for: official, inProgress: inProgress, surveyed)
+      if verdict.reasons.isEmpty {
+        chances.append(Chance(slot: slot.index, clauses: verdict.clauses))
+      } else if explaining != .nothing {
+        refusals += verdict.reasons.map { (slot.index, $0) }
+        closed.append(Chance(slot: slot.index, clauses: verdict.clauses))
       }
     }
-    settle(surveyed, explaining: explaining)
+    settle(surveyed, explaining)
+    guard explaining == .everyReason else { return }
+    for chance in closed {
+      for clause in chance.clauses where clause.fresh.isEmpty && !clause.isImpossible {
+        guard let level = clause.held.first, !clause.held.contains(where: { canHold($0, before: chance, surveyed) })
+        else { continue }
+        refusals.append((chance.slot, .lacks(level)))
+      }
+    }
   }
 
-  private struct Refusal: Error { let reason: RefusalReason }
+  /// How much is said about refused slots.
+  enum Explaining { case nothing, firstReason, everyReason }
 
-  private static func verdict(
-    on slot: Slot, for official: Official, inProgress: [ProgressedCourse], _ surveyed: SurveyContext
-  ) -> Result<Chance, Refusal> {
-    let course = surveyed.problem.courses[slot.course]
-    let reading = ConditionReading(official, at: slot.intake, inProgress: inProgress)
-    let new = course.awards.filter { !reading.isHeldOrStudied($0) }
-    if new.isEmpty || inProgress.contains(where: { $0.course == slot.course }) {
-      return .failure(Refusal(reason: .nothingNew))
+  /// What is found out about one slot.
+  private struct Verdict {
+    /// Whether further reasons are looked for after the first.
+    let isThorough: Bool
+    private(set) var reasons: [RefusalReason] = []
+    private(set) var clauses: [Clause] = []
+
+    init(isThorough: Bool) { self.isThorough = isThorough }
+
+    /// Notes a reason where something stands against the slot, and says whether the judging is over.
+    private mutating func refuse(_ reason: RefusalReason, if stands: Bool) -> Bool {
+      if stands { reasons.append(reason) }
+      return !reasons.isEmpty && !isThorough
     }
-    if let joins = official.joins, slot.intake.firstDay < joins {
-      return .failure(Refusal(reason: .notYetInPost))
+
+    mutating func judge(
+      _ slot: Slot, for official: Official, inProgress: [ProgressedCourse], _ surveyed: SurveyContext
+    ) {
+      let course = surveyed.problem.courses[slot.course]
+      let reading = ConditionReading(official, at: slot.intake, inProgress: inProgress)
+      let new = course.awards.filter { !reading.isHeldOrStudied($0) }
+      let isNothingNew = new.isEmpty || inProgress.contains { $0.course == slot.course }
+      if refuse(.nothingNew, if: isNothingNew) { return }
+      if refuse(.notYetInPost, if: official.joins.map { slot.intake.firstDay < $0 } ?? false) { return }
+      if refuse(.pinnedOut, if: surveyed.isPinnedOut(official.id, slot)) { return }
+      let isThere = official.isInService(on: slot.completion.lastDay)
+      if refuse(.leavesBeforeCompletion, if: !isThere) { return }
+      let served = slot.completion.advanced(by: course.commitmentMonths).lastDay
+      let isBound = isThere && !official.isInService(on: served)
+      if refuse(.leavesBeforeCommitment(months: course.commitmentMonths), if: isBound) { return }
+      if refuse(.overloaded, if: OfficialChances.isOverloaded(slot, course.workload, inProgress)) { return }
+      clauses = [Clause(fresh: new)]
+      for level in course.prerequisites where !reading.isHeld(level) { clauses.append(Clause(held: [level])) }
+      for condition in course.eligibility {
+        let needed = reading.clauses(of: condition)
+        if refuse(.condition(condition), if: needed.contains(where: \.isImpossible)) { return }
+        clauses += needed.filter { !clauses.contains($0) }
+      }
     }
-    if surveyed.isPinnedOut(official.id, slot) { return .failure(Refusal(reason: .pinnedOut)) }
-    if !official.isInService(on: slot.completion.lastDay) {
-      return .failure(Refusal(reason: .leavesBeforeCompletion))
-    }
-    if !official.isInService(on: slot.completion.advanced(by: course.commitmentMonths).lastDay) {
-      return .failure(Refusal(reason: .leavesBeforeCommitment(months: course.commitmentMonths)))
-    }
-    if isOverloaded(slot, course.workload, inProgress) { return .failure(Refusal(reason: .overloaded)) }
-    var clauses = [Clause(fresh: new)]
-    for level in course.prerequisites where !reading.isHeld(level) { clauses.append(Clause(held: [level])) }
-    for condition in course.eligibility {
-      let needed = reading.clauses(of: condition)
-      if needed.contains(where: \.isImpossible) { return .failure(Refusal(reason: .condition(condition))) }
-      clauses += needed.filter { !clauses.contains($0) }
-    }
-    return .success(Chance(slot: slot.index, clauses: clauses))
   }
 
   /// Whether a course and those in progress exceed the whole working load in some month.
@@ -62,7 +87,7 @@ struct OfficialChances: Sendable {
   }
 
   /// Drops what no earlier course can settle, and clauses that nothing can break, until nothing changes.
-  private mutating func settle(_ surveyed: SurveyContext, explaining: Bool) {
+  private mutating func settle(_ surveyed: SurveyContext, _ explaining: Explaining) {
     var isSettled = false
     while !isSettled {
       isSettled = true
@@ -71,18 +96,22 @@ struct OfficialChances: Sendable {
       for chance in chances {
         var settled = chance
         settled.clauses = []
-        var missing: Level?
+        var missing: [Level] = []
         for clause in chance.clauses {
           if isUnbreakable(clause, for: chance, surveyed) { continue }
           let reachable = clause.held.filter { canHold($0, before: chance, surveyed) }
-          if reachable.isEmpty && clause.fresh.isEmpty { missing = clause.held.first }
+          if reachable.isEmpty && clause.fresh.isEmpty { missing += clause.held.prefix(1) }
           settled.clauses.append(Clause(held: reachable, fresh: clause.fresh))
         }
-        if let missing {
-          isSettled = false
-          if explaining { refusals.append((chance.slot, .lacks(missing))) }
-        } else {
+        if missing.isEmpty {
           kept.append(settled)
+          continue
+        }
+        isSettled = false
+        switch explaining {
+        case .nothing: break
+        case .firstReason: refusals += missing.suffix(1).map { (chance.slot, .lacks($0)) }
+        case .everyReason: refusals += missing.map { (chance.slot, .lacks($0)) }
         }
       }
       chances = kept

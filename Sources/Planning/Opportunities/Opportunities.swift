@@ -6,7 +6,7 @@ public enum Opportunities {
   public static func survey(_ problem: PlanningProblem) -> [OfficialOpportunities] {
     let surveyed = SurveyContext(problem)
     return problem.officials.map { official in
-      let survey = OfficialChances(of: official, in: surveyed, explaining: true)
+      let survey = OfficialChances(of: official, in: surveyed, explaining: .firstReason)
       let eligible = survey.chances.map { chance in
         let slot = surveyed.table.slots[chance.slot]
         return EligibleIntake(

@@ -1,5 +1,5 @@
 public import Languages
-internal import TrainingDomain
+public import TrainingDomain
 
 extension RefusalReason {
   /// The reason as a clause of a sentence.
@@ -31,6 +31,32 @@ extension RefusalReason {
       Wording(
         en: "with the courses in progress the workload exceeds the whole",
         vi: "cộng với các khóa đang học thì vượt quá toàn bộ thời gian làm việc")
+    }
+  }
+}
+
+extension RefusalReason {
+  /// The reason as a clause of a sentence that names levels as a problem does.
+  public func wording(in problem: PlanningProblem) -> Wording {
+    guard case .lacks(let level) = self else { return wording }
+    let name = problem.name(of: level)
+    return Wording(
+      en: "\(name) must be held before, and no earlier course can give it",
+      vi: "phải có \(name) từ trước, mà không khóa học nào trước đó cấp được")
+  }
+
+  /// The reason's name for programs.
+  public var code: String {
+    switch self {
+    case .noIntakeInTime: "noIntakeInTime"
+    case .nothingNew: "nothingNew"
+    case .leavesBeforeCompletion: "leavesBeforeCompletion"
+    case .leavesBeforeCommitment: "leavesBeforeCommitment"
+    case .condition: "condition"
+    case .lacks: "lacks"
+    case .pinnedOut: "pinnedOut"
+    case .notYetInPost: "notYetInPost"
+    case .overloaded: "overloaded"
     }
   }
 }

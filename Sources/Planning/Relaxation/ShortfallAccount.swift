@@ -12,11 +12,7 @@ public struct ShortfallAccount: Hashable, Sendable {
     var problem = problem
     problem.stages = [.shortfall]
     let surveyed = SurveyContext(problem)
-    let original = TargetLedger(surveyed)
-    let staffed = SurveyContext(problem.staffed(by: plan.moves))
-    let account = PlanResultAccount(
-      plan, staffed, TargetLedger(staffed, after: original), original: original,
-      moves: plan.moves.compactMap(problem.costed))
+    let account = PlanResultAccount.of(plan, surveyed, TargetLedger(surveyed))
     let result = account.result(status: .optimal, bounds: [0])
     shortfall = result.stages[0].value
     missing = result.targets.map(\.shortfall).reduce(.zero, +)

@@ -1,9 +1,9 @@
-internal import Languages
+public import Languages
 
 /// Finds what a misspelt word was meant to be.
-enum Suggestion {
+public enum Suggestion {
   /// Advice for a word that is not known.
-  static func remedy(for word: String, among known: [String]) -> Wording {
+  public static func remedy(for word: String, among known: [String]) -> Wording {
     if let near = nearest(to: word, among: known) {
       return Wording(en: "did you mean '\(near)'?", vi: "có phải là '\(near)' không?")
     }
@@ -13,7 +13,7 @@ enum Suggestion {
   }
 
   /// The known word nearest to a misspelt one; nil where none is near.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  public static func nearest(to word: String, among known: [String]) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var best: (word: String, distance: Int)?

@@ -1,0 +1,34 @@
+public import TrainingDomain
+
+/// What plans of one problem attain and cost, recomputed from their decisions without searching for anything.
+///
+/// Whether a plan keeps the rules is not judged here.
+public struct PlanAppraisal: Sendable {
+  private let surveyed: SurveyContext
+  private let ledger: TargetLedger
+
+  /// Makes an appraisal of a problem's plans.
+  public init(_ problem: PlanningProblem) {
+    surveyed = SurveyContext(problem)
+    ledger = TargetLedger(surveyed)
+  }
+
+  /// The targets under a plan, in the order of targets and, within a per-unit target, of units.
+  public func targets(of plan: TrainingPlan) -> [TargetResult] {
+    PlanResultAccount.of(plan, surveyed, ledger).result(status: .optimal, bounds: []).targets
+  }
+
+  /// The value of each aim of the problem under a plan, in order.
+  public func values(of plan: TrainingPlan) -> [Int] { result(of: plan).stages.map(\.value) }
+
+  /// Everything a plan attains and costs; its bounds are its values, which proves nothing.
+  public func result(of plan: TrainingPlan) -> PlanningResult {
+    PlanResultAccount.of(plan, surveyed, ledger).result(
+      status: .optimal, bounds: surveyed.problem.stages.map { _ in Int.max })
+  }
+
+  /// The weighted shortfall of targets that are counted as ``targets(of:)`` counts them.
+  public func weightedShortfall(of targets: [TargetResult]) -> Int {
+    zip(ledger.counts, targets).map { $0.coefficient * $1.shortfall.count }.reduce(0, +)
+  }
+}

@@ -1,0 +1,45 @@
+public import TrainingDomain
+
+/// The next officials in line for every place of a plan, should the one who is named drop out.
+public struct ReserveList: Hashable, Sendable {
+  /// Places whose nominees drop out with the same effect.
+  public struct Line: Hashable, Sendable {
+    /// The place.
+    public let place: Place
+    /// The nominees, in the order of naming; any one of them drops out.
+    public let nominees: [Official.ID]
+    /// Later places of a nominee that need this one, and are handed on with it.
+    public let dependent: [Place]
+    /// What changes where nobody takes the places and the rest of the plan is kept.
+    public let vacant: PlanDifference
+    /// Whether the plan with the places left empty keeps every rule.
+    public let mayStayVacant: Bool
+    /// The next in line, first to be called first.
+    public let successors: [Successor]
+    /// The plan without the nominee that changes least, where nobody can take over and the places may not stay empty.
+    public let replanned: Replanned?
+  }
+
+  /// An official next in line.
+  public struct Successor: Hashable, Sendable {
+    /// The official.
+    public let official: Official.ID
+    /// Later places on the same courses that he or she gives up, being called earlier; empty for most.
+    public let givenUp: [Place]
+    /// What changes where he or she takes the places and the rest of the plan is kept.
+    public let change: PlanDifference
+    /// How many officials could take over with the same effect, this one among them.
+    public let alike: Int
+  }
+
+  /// A plan made anew without a nominee, with the fewest changes and then the best by the first aim.
+  public struct Replanned: Hashable, Sendable {
+    /// What it changes.
+    public let change: PlanDifference
+    /// Whether that is proven.
+    public let isProven: Bool
+  }
+
+  /// The lines, by intake, course and first nominee.
+  public let lines: [Line]
+}

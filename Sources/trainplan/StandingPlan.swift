@@ -1,0 +1,63 @@
+import GLPK
+import LinearModel
+import PlanAudit
+import Planning
+import Reporting
+import TrainingDomain
+import WhatIf
+
+/// The plan of a scenario that a question is asked about, made and audited as `plan` does.
+struct StandingPlan {
+  /// The problem.
+  let problem: PlanningProblem
+  /// What the plan attains.
+  let result: PlanningResult
+  /// The plan.
+  let plan: TrainingPlan
+  /// Plans changed problems, until the program is interrupted.
+  let replanning: Replanning
+  private let interruption: Interruption
+
+  /// Makes the plan; ends the program where there is none.
+  ///
+  /// - Parameter explaining: whether what keeps unmet targets from being met is looked for.
+  init(_ scenario: ScenarioInput, _ search: PlanArguments, _ format: ReportFormat, explaining: Bool = false) throws {
+    problem = scenario.problem
+    (result, plan) = try PlanSearch(search, format, explainsShortfalls: explaining).plan(scenario.problem)
+    _ = try AuditGate.record(of: plan, result, problem)
+    let interruption = Interruption()
+    var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    options.progress = nil
+    replanning = Replanning(solver: GLPKSolver(), options: options)
+    self.interruption = interruption
+  }
+
+  /// Whether an interrupt asked for an end.
+  var isInterrupted: Bool { interruption.flag.isCancelled }
+
+  /// A report of an answer about the plan.
+  func report<Answer: Sendable>(of answer: Answer) -> QuestionReport<Answer> {
+    QuestionReport(
+      problem: problem, isPlanProven: result.status == .optimal, answer: answer,
+      context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
+  }
+
+  /// Lets no plan be spoken of to which the independent audit objects.
+  ///
+  /// - Parameter changed: the problem it was made for; nil for the one asked about.
+  func audit(_ other: TrainingPlan, of changed: PlanningProblem? = nil) throws {
+    let planned = changed ?? problem
+    _ = try AuditGate.record(of: other, PlanAppraisal(planned).result(of: other), planned)
+  }
+
+  /// Ends the program as `plan` does where the plan asked about is not proven.
+  func end() throws {
+    if result.status != .optimal || isInterrupted { throw ExitStatus.notProven.code }
+  }
+
+  /// The independent audit as a judge of changed plans.
+  var judge: PlanJudge {
+    let audit = PlanAudit(problem)
+    return PlanJudge { audit.findings(in: $0).isEmpty }
+  }
+}
