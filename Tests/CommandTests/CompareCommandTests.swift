@@ -38,8 +38,8 @@ struct CompareCommandTests {
     let program = try programWithScenarios()
     defer { program.clean() }
     let run = try program.run(
-      "compare", "muong-te", "--variant", "easier", "--variant", "later", "--variant", "easier+later", "--format",
-      "csv")
+      "compare", "muong-te", "--variant", "easier", "--variant", "later", "--variant", "easier+later", "--all-aims",
+      "--format", "csv")
     #expect(run.exitCode == 0, "\(run.talk)")
     let lines = run.output.split(separator: "\n").map(String.init)
     let plans = lines.filter { $0.contains(",optimal,") }

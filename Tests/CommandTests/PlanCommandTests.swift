@@ -4,7 +4,7 @@ import Testing
 @Suite("The command plan")
 struct PlanCommandTests {
   private let files = [
-    "blocked.csv", "budget.csv", "enrolments.csv", "plan.json", "plan.txt", "quotas.csv", "targets.csv",
+    "blocked.csv", "budget.csv", "enrolments.csv", "moves.csv", "plan.json", "plan.txt", "quotas.csv", "targets.csv",
   ]
 
   /// A program with the scenario `one` that `new` writes.

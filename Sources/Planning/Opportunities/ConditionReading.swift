@@ -35,7 +35,7 @@ struct ConditionReading {
 
   /// Whether the roster alone meets a condition on the day, whatever is planned.
   ///
-  /// Courses in progress do not count: whoever studies is offered nothing.
+  /// Courses in progress count once they are completed.
   func isMetByRoster(_ condition: EligibilityCondition) -> Bool {
     switch condition {
     case .atLeast(let level): return isHeld(level)

@@ -89,7 +89,14 @@ struct LeverOffers {
   private func accepts(_ official: Official, _ lever: EarlyRetirementLever, in year: Year) -> Bool {
     if lever.officials.contains(official.id) { return true }
     guard !lever.conditions.isEmpty else { return false }
-    let reading = ConditionReading(official, at: year.january, inProgress: [])
+    // Nobody studies on the day, but courses completed before it count.
+    let completed = official.inProgress.compactMap { study -> ProgressedCourse? in
+      guard let index = problem.courses.firstIndex(where: { $0.id == study.course }) else { return nil }
+      let course = problem.courses[index]
+      return ProgressedCourse(
+        course: index, awards: course.awards, workload: course.workload, completes: study.completes)
+    }
+    let reading = ConditionReading(official, at: year.january, inProgress: completed)
     return lever.conditions.allSatisfy { reading.isMetByRoster($0) }
   }
 

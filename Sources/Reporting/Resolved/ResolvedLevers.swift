@@ -22,7 +22,7 @@ enum ResolvedLevers {
         ("groups", .strings(lever.recruit.groups.map(\.rawValue))),
         ("position", .optional(lever.recruit.position?.rawValue)),
         ("ethnicMinority", .bool(lever.recruit.isEthnicMinority)), ("party", .string(lever.recruit.party.rawValue)),
-        ("holds", .strings(lever.recruit.levels.map(\.description))),
+        ("levelsHeld", .strings(lever.recruit.levels.map(\.description))),
         ("flags", .strings(lever.recruit.flags.map(\.rawValue))),
       ] + provenance(lever.provenance))
   }
@@ -31,7 +31,8 @@ enum ResolvedLevers {
     .fields(
       [
         ("id", .string(lever.id.rawValue)), ("name", .string(lever.name)), ("years", years(lever.years)),
-        ("from", .strings(lever.origins.map(\.rawValue))), ("to", .strings(lever.destinations.map(\.rawValue))),
+        ("origins", .strings(lever.origins.map(\.rawValue))),
+        ("destinations", .strings(lever.destinations.map(\.rawValue))),
         ("groups", .strings(lever.groups.map(\.rawValue))),
         ("notLocalPositions", .strings(lever.notLocalPositions.map(\.rawValue))),
         ("mostPerYear", .optional(lever.mostPerYear?.count)), ("costPerCaseVND", .integer(lever.costPerCase.amount)),

@@ -39,7 +39,7 @@ struct LeverDecoding {
       sex: sex, birth: horizon.firstMonth.firstDay, isEthnicMinority: offer["ethnicMinority"]?.truth ?? false,
       party: offer["party"]?.text.flatMap(PartyMembership.init) ?? .none,
       serviceEnd: ServiceEnd(lastDay: horizon.lastMonth.lastDay.dayAfter, basis: .afterHorizon),
-      levels: (offer["holds"]?.texts ?? []).compactMap(levels.level).filter { $0.rung > 0 },
+      levels: (offer["levels"]?.texts ?? []).compactMap(levels.level).filter { $0.rung > 0 },
       flags: (offer["flags"]?.texts ?? []).map { .init($0) })
     return RecruitmentLever(
       id: RecruitmentLever.ID(id), name: CatalogueDecoding.name(offer, id), years: years(offer),
@@ -52,8 +52,8 @@ struct LeverDecoding {
     guard let source = offer["fundedBy"]?.text else { return nil }
     return TransferLever(
       id: TransferLever.ID(id), name: CatalogueDecoding.name(offer, id), years: years(offer),
-      origins: (offer["from"]?.texts ?? []).map { WorkUnit.ID($0) },
-      destinations: (offer["to"]?.texts ?? []).map { WorkUnit.ID($0) },
+      origins: (offer["origins"]?.texts ?? []).map { WorkUnit.ID($0) },
+      destinations: (offer["destinations"]?.texts ?? []).map { WorkUnit.ID($0) },
       groups: (offer["groups"]?.texts ?? [OfficialGroup.everyone.id.rawValue]).map { OfficialGroup.ID($0) },
       notLocalPositions: (offer["notLocalPositions"]?.texts ?? []).map(Position.init), mostPerYear: most(offer),
       costPerCase: money(offer, "costPerCaseVND"), source: FundingSource.ID(source),

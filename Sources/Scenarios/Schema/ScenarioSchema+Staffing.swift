@@ -12,14 +12,14 @@ extension ScenarioSchema {
       .optional("position", .text, "The post they hold."),
       .optional("ethnicMinority", .truth, standard: "false", "Whether they are of an ethnic minority."),
       .optional("party", .choice(["none", "probationary", "full"]), standard: "none", "Their standing in the Party."),
-      .optional("holds", .list(.level), "The levels they hold."),
+      .optional("levels", .list(.level), "The levels they hold."),
       .optional("flags", .list(.reference(.flags)), "The flags they carry."),
     ] + provenance
 
   static let transfer: [SchemaKey] =
     offer("transfers", "The years on whose 1 January people can move.") + [
-      .required("from", .list(.reference(.units)), "Units that give away people they have above their posts."),
-      .required("to", .list(.reference(.units)), "Units that take people into vacancies."),
+      .required("origins", .list(.reference(.units)), "Units that give away people they have above their posts."),
+      .required("destinations", .list(.reference(.units)), "Units that take people into vacancies."),
       .optional("groups", .list(.reference(.groups)), standard: "everyone", "Whose members may move."),
       .optional(
         "notLocalPositions", .list(.text), "Posts, in the words of the roster, that nobody may hold in the `home` unit."

@@ -124,10 +124,10 @@ extension ScenarioTemplate {
     # early who is not on the list or meets every condition. `offered: false` switches an offer off.
     # recruitment:
     #   graduates:
-    #     { ageYears: 24, sex: female, holds: [education/degree], costPerHireVND: 0, costPerYearVND: 90000000,
+    #     { ageYears: 24, sex: female, levels: [education/degree], costPerHireVND: 0, costPerYearVND: 90000000,
     #       mostPerYear: 2, fundedBy: budget, basis: assumption }
     # transfers:
-    #   moves: { from: [office], to: [office], costPerCaseVND: 0, fundedBy: budget }
+    #   moves: { origins: [office], destinations: [office], costPerCaseVND: 0, fundedBy: budget }
     # earlyRetirement:
     #   agreed: { officials: [X-05], costPerCaseVND: 100000000, fundedBy: budget }
 

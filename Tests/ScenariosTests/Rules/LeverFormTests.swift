@@ -12,9 +12,9 @@ struct LeverFormTests {
     let sample = SampleScenario.adding(
       """
       recruitment:
-        graduates: { \(Self.hire), name: graduates, years: [2027, 2026], units: [north], mostPerYear: 2, holds: [skill/met], groups: [leaders], party: full, position: clerk, ethnicMinority: true }
+        graduates: { \(Self.hire), name: graduates, years: [2027, 2026], units: [north], mostPerYear: 2, levels: [skill/met], groups: [leaders], party: full, position: clerk, ethnicMinority: true }
       transfers:
-        moves: { from: [south], to: [north], costPerCaseVND: 3, fundedBy: budget, notLocalPositions: [chair], groups: [leaders] }
+        moves: { origins: [south], destinations: [north], costPerCaseVND: 3, fundedBy: budget, notLocalPositions: [chair], groups: [leaders] }
       earlyRetirement:
         early: { officials: [A1], conditions: [{ belowLevel: skill/met }], costPerCaseVND: 9, fundedBy: budget, mostPerYear: 1 }
       """)
