@@ -100,14 +100,14 @@ let package = Package(
       name: "PlanningTests",
       dependencies: [
         "Diagnostics", "GLPK", "LanguageConformance", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios",
-        "TrainingDomain",
+        "SeededDraws", "TrainingDomain",
       ],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
       name: "WhatIfTests",
       dependencies: [
         "Diagnostics", "GLPK", "LanguageConformance", "Languages", "LinearModel", "PlanAudit", "Planning", "Scenarios",
-        "TrainingDomain", "WhatIf",
+        "SeededDraws", "TrainingDomain", "WhatIf",
       ],
       swiftSettings: swiftSettings),
     .testTarget(
@@ -127,7 +127,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",
-      dependencies: ["Diagnostics", "Languages", "PublishedTables", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "PublishedTables", "SeededDraws", "TrainingDomain"],
       swiftSettings: swiftSettings),
     // Runs the built program as a process of its own.
     .testTarget(
@@ -143,7 +143,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanAuditTests",
-      dependencies: ["LanguageConformance", "Languages", "PlanAudit", "TrainingDomain"],
+      dependencies: ["LanguageConformance", "Languages", "PlanAudit", "SeededDraws", "TrainingDomain"],
       swiftSettings: swiftSettings),
   ]
 )

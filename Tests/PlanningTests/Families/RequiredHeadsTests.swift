@@ -1,3 +1,4 @@
+import LinearModel
 import Testing
 import TrainingDomain
 
@@ -21,7 +22,7 @@ import TrainingDomain
     try GoldenFile.expect(RequiredHeads.self, of: tiny)
   }
 
-  /// With no wish but to hire nobody, the column takes the least whole number the row allows: R(n) for every n.
+  /// The least whole number that the family's own row allows is held against the table, hire by hire.
   @Test(arguments: Target.Comparator.allCases)
   func `the row demands exactly what the tabulated target does, for every number of hires`(
     comparator: Target.Comparator
@@ -29,11 +30,16 @@ import TrainingDomain
     for (above, below) in [(1, 2), (2, 3), (4, 5), (19, 20), (9, 10), (1, 3), (57, 100), (1, 1)]
     where above < below || comparator == .atLeast {
       let target = target(.fraction(above, below), comparator)
-      for population in 1...60 {
-        let exact = target.requiredHeads(in: Heads(population)).count
-        let least = above * population + (comparator == .moreThan ? 1 : 0)
-        #expect(below * exact >= least, "\(above)/\(below) of \(population)")
-        #expect(below * (exact - 1) < least, "\(above)/\(below) of \(population)")
+      var tiny = world(target, people: 3, posts: 60)
+      tiny.problem.levers.recruitment = [.tiny(holds: [], years: [2026])]
+      let formulation = tiny.formulation([RequiredHeads.self])
+      let demanded = try #require(formulation.required[0])
+      let row = try #require(formulation.model.constraints.first { $0.name.hasPrefix("demand(") })
+      for hires in 0...57 {
+        let others = row.terms.filter { $0.variable != demanded }.map { $0.coefficient * Double(hires) }.reduce(0, +)
+        let weight = row.terms.first { $0.variable == demanded }?.coefficient ?? 0
+        let least = try (((#require(row.lower)) - others) / weight).rounded(.up)
+        #expect(Heads(Int(least)) == target.requiredHeads(in: Heads(3 + hires)), "\(above)/\(below), \(hires) hires")
       }
     }
   }

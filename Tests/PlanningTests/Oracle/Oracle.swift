@@ -1,5 +1,7 @@
 import GLPK
 import LinearModel
+import PlanAudit
+import Testing
 import TrainingDomain
 
 @testable import Planning
@@ -62,5 +64,19 @@ struct Oracle {
       formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
     guard case .reached(let reached) = found else { return nil }
     return reached.stages.map(\.value)
+  }
+
+  /// Expects both formulations to find proven plans of the same values, in which the audit finds nothing.
+  func expectAgreement(seed: Int, _ place: Testing.SourceLocation = #_sourceLocation) throws {
+    let profile = try answer(.profile)
+    let individual = try answer(.individual)
+    #expect(profile.answer == individual.answer, "seed \(seed)", sourceLocation: place)
+    #expect(profile.answer != .unproven, "seed \(seed)", sourceLocation: place)
+    let audit = PlanAudit(problem)
+    for found in [profile, individual] {
+      guard let plan = found.plan, let result = found.result else { continue }
+      #expect(audit.findings(in: plan).isEmpty, "seed \(seed)", sourceLocation: place)
+      #expect(audit.findings(in: result, of: plan).isEmpty, "seed \(seed)", sourceLocation: place)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import SeededDraws
 import TrainingDomain
 
 /// A small random problem with one source of money; the seed repeats it exactly.
@@ -62,15 +63,11 @@ struct SmallWorld {
 
   /// A seeded source of numbers (SplitMix64).
   struct Draw: RandomNumberGenerator {
-    var state: UInt64
+    private var bits: SplitMix64
 
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
+    init(state: UInt64) { bits = SplitMix64(seed: state) }
+
+    mutating func next() -> UInt64 { bits.next() }
 
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
   }
