@@ -43,7 +43,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(_ official: Official, _ course: Course.ID?, _ standing: StandingPlan) throws {
-    let talk = QuestionTalk()
+    let talk = CountTalk(of: Wording(en: "steps", vi: "bước"))
     let answer = try SolverFault.reporting { () throws(SolverError) in
       try OfficialQuestion(standing.problem, standing.plan, judge: standing.judge, replanning: standing.replanning)
         .answer(official, course: course, progress: { talk.hear($0, of: $1) })
@@ -56,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(_ target: Target, _ standing: StandingPlan) throws {
-    let talk = QuestionTalk()
+    let talk = CountTalk(of: Wording(en: "steps", vi: "bước"))
     let answer = try SolverFault.reporting { () throws(SolverError) in
       try TargetQuestion(standing.problem, standing.result, replanning: standing.replanning)
         .answer(target, progress: { talk.hear($0, of: $1) })
@@ -66,7 +66,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(_ limit: PlanLimit, _ standing: StandingPlan) throws {
-    let talk = QuestionTalk()
+    let talk = CountTalk(of: Wording(en: "steps", vi: "bước"))
     let found = try SolverFault.reporting { () throws(SolverError) in
       try LimitQuestion(standing.problem, standing.plan, replanning: standing.replanning)
         .answer(limit, step: question.step ?? limit.usualStep, progress: { talk.hear($0, of: $1) })

@@ -58,7 +58,7 @@ struct FrontierCommand: ParsableCommand {
 
   private func frontier(of problem: PlanningProblem) throws -> Frontier {
     let interruption = Interruption()
-    let talk = CountTalk()
+    let talk = CountTalk(of: Wording(en: "plans made", vi: "kế hoạch đã lập"))
     let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
     options.progress = nil

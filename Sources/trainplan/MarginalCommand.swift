@@ -17,6 +17,7 @@ struct MarginalCommand: ParsableCommand {
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
+  @OptionGroup var time: SearchTime
   @OptionGroup var language: LanguageArguments
 
   @Option(
@@ -41,18 +42,11 @@ struct MarginalCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Wording(en: "Stop each search after so many seconds.", vi: "Dừng mỗi lượt tìm kiếm sau số giây này."),
-      valueName: Wording(en: "seconds", vi: "số-giây")))
-  var timeLimit: Double?
-
-  @Option(
-    help: ArgumentHelp(
       Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
     ))
   var format = ReportFormat.text
 
   func validate() throws {
-    try SearchTime.check(timeLimit)
     guard (1...1_000_000_000_000).contains(step), (1...1_000).contains(reach) else {
       throw ValidationError(
         Wording(
@@ -67,10 +61,10 @@ struct MarginalCommand: ParsableCommand {
     let limits = MarginalLimit.all(of: scenario.problem).filter { one in
       limit.isEmpty || limit.contains { $0.kind == one.kind }
     }
-    let talk = LimitProgress()
-    let found = try QuestionSearch(format).answer(timeLimit: timeLimit) { options throws(SolverError) in
+    let talk = CountTalk(of: Wording(en: "limits", vi: "giới hạn"))
+    let found = try QuestionSearch(format).answer(timeLimit: time.timeLimit) { options throws(SolverError) in
       try MarginalSearch(
-        solver: GLPKSolver(), options: options, step: Dong(step), reach: reach, progress: { talk.hear($0, $1) }
+        solver: GLPKSolver(), options: options, step: Dong(step), reach: reach, progress: { talk.hear($0, of: $1) }
       ).values(of: limits, in: scenario.problem)
     }
     let report = MarginalReport(

@@ -26,13 +26,7 @@ struct PlanArguments: ParsableArguments {
   var formulation = FormulationChoice.profile
 
   func validate() throws {
-    if let timeLimit, !(timeLimit.isFinite && (0...1e9).contains(timeLimit)) {
-      throw ValidationError(
-        Wording(
-          en: "--time-limit must be a number of seconds from 0 to a thousand million.",
-          vi: "--time-limit phải là số giây từ 0 đến một tỷ."
-        ).inChosenLanguage)
-    }
+    try SearchTime.check(timeLimit)
     guard gap.isFinite, (0...1).contains(gap) else {
       throw ValidationError(
         Wording(en: "--gap must be a number from 0 to 1.", vi: "--gap phải là số từ 0 đến 1.").inChosenLanguage)

@@ -17,6 +17,7 @@ struct RelaxCommand: ParsableCommand {
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
+  @OptionGroup var time: SearchTime
   @OptionGroup var language: LanguageArguments
 
   @Option(
@@ -29,22 +30,14 @@ struct RelaxCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Wording(en: "Stop each search after so many seconds.", vi: "Dừng mỗi lượt tìm kiếm sau số giây này."),
-      valueName: Wording(en: "seconds", vi: "số-giây")))
-  var timeLimit: Double?
-
-  @Option(
-    help: ArgumentHelp(
       Wording(en: "How the answer is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in")
     ))
   var format = ReportFormat.text
 
-  func validate() throws { try SearchTime.check(timeLimit) }
-
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
     let kinds = allow.isEmpty ? RelaxationKind.allCases : allow.map(\.kind)
-    let found = try QuestionSearch(format).answer(timeLimit: timeLimit) { options throws(SolverError) in
+    let found = try QuestionSearch(format).answer(timeLimit: time.timeLimit) { options throws(SolverError) in
       try SmallestChangeSearch(solver: GLPKSolver(), options: options, kinds: kinds).change(of: scenario.problem)
     }
     let audit = try found.after.map { try AuditGate.record(of: $0.plan, $0.result, found.changed) }

@@ -56,7 +56,7 @@ struct ReserveCommand: ParsableCommand {
     let course = try course.map { try named.course($0).id }
     let year = try year.map { try named.year($0) }
     let standing = try StandingPlan(scenario, search, format)
-    let talk = QuestionTalk()
+    let talk = CountTalk(of: Wording(en: "steps", vi: "bước"))
     let list = try SolverFault.reporting { () throws(SolverError) in
       try ReserveSearch(standing.problem, standing.plan, judge: standing.judge, replanning: standing.replanning).list(
         course: course, year: year, depth: depth, progress: { talk.hear($0, of: $1) })

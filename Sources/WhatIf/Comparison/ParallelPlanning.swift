@@ -1,7 +1,5 @@
-internal import Dispatch
 public import LinearModel
 public import Planning
-internal import Synchronization
 public import TrainingDomain
 
 /// Plans several problems over the cores of the machine.
@@ -15,20 +13,6 @@ public enum ParallelPlanning {
   public static func outcomes(
     of problems: [PlanningProblem], by planner: Planner, heard: @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(SolverError) -> [PlanningOutcome] {
-    let made = Mutex<[Int: Result<PlanningOutcome, SolverError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: problems.count) { position in
-      let outcome = Result { () throws(SolverError) in try planner.plan(problems[position]) }
-      let count = made.withLock { made in
-        made[position] = outcome
-        return made.count
-      }
-      heard(position, count)
-    }
-    let outcomes = made.withLock { $0 }
-    var inOrder: [PlanningOutcome] = []
-    for position in problems.indices {
-      if let outcome = outcomes[position] { inOrder.append(try outcome.get()) }
-    }
-    return inOrder
+    try SideBySide().map(problems, heard: heard) { problem throws(SolverError) in try planner.plan(problem) }
   }
 }

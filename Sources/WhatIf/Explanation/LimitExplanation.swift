@@ -28,7 +28,7 @@ public struct LimitQuestion: Sendable {
   ) throws(SolverError) -> LimitExplanation? {
     let problem = revision.problem
     guard let relaxed = limit.relaxed(in: problem, by: step) else { return nil }
-    let found = try InParallel.map([relaxed, limit.lifted(in: problem)], progress: progress) {
+    let found = try SideBySide().map([relaxed, limit.lifted(in: problem)], heard: { progress($1, 2) }) {
       changed throws(SolverError) in try revision.revised(changed)
     }
     return LimitExplanation(limit: limit, step: step, relaxed: found[0], lifted: found[1])

@@ -25,7 +25,7 @@ public struct OfficialQuestion: Sendable {
   ) throws(SolverError) -> OfficialExplanation {
     let reviews = Opportunities.reviews(of: official, in: problem)
     let asked = problem.courses.filter { course == nil || $0.id == course }
-    let lines = try InParallel.map(asked, progress: progress) { course throws(SolverError) in
+    let lines = try SideBySide().map(asked, heard: { progress($1, asked.count) }) { course throws(SolverError) in
       let own = reviews.filter { $0.course == course.id }
       return OfficialExplanation.CourseLine(
         course: course.id,

@@ -35,13 +35,13 @@ struct Revision: Sendable {
   let problem: PlanningProblem
   let plan: TrainingPlan
   let replanning: Replanning
-  private let comparison: StandingPlan
+  private let comparison: PlanAsItStands
 
   init(_ problem: PlanningProblem, _ plan: TrainingPlan, _ replanning: Replanning) {
     self.problem = problem
     self.plan = plan
     self.replanning = replanning
-    comparison = StandingPlan(problem, with: plan)
+    comparison = PlanAsItStands(problem, with: plan)
   }
 
   /// What another plan of the problem changes in all aims.

@@ -49,7 +49,7 @@ public struct TargetQuestion: Sendable {
     let missing = result.targets.filter { $0.target == target.id }.map(\.shortfall.count).reduce(0, +)
     let limits = missing > 0 && target.level != nil ? limits(on: target) : []
     let kept = OthersKept(problem, target.id, result.targets).problem
-    let reliefs = try InParallel.map(limits, progress: progress) { limit throws(SolverError) in
+    let reliefs = try SideBySide().map(limits, heard: { progress($1, limits.count) }) { limit throws(SolverError) in
       try relief(of: limit, for: target, missing, in: kept)
     }
     let ordered = reliefs.enumerated().sorted {

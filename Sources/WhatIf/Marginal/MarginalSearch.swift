@@ -1,7 +1,5 @@
-internal import Dispatch
 public import LinearModel
 public import Planning
-internal import Synchronization
 public import TrainingDomain
 
 /// Asks of every limit what a step more and a step less changes, by planning the changed problems.
@@ -67,17 +65,9 @@ public struct MarginalSearch: Sendable {
   private func each<Question: Sendable, Answer: Sendable>(
     _ questions: [Question], _ answer: @Sendable (Question) throws(SolverError) -> Answer?
   ) throws(SolverError) -> [Answer?] {
-    let answers = Mutex<[Result<Answer?, SolverError>]>(Array(repeating: .success(nil), count: questions.count))
-    let done = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: questions.count) { position in
-      guard options.cancellation?.isCancelled != true else { return }
-      let found = Result { () throws(SolverError) in try answer(questions[position]) }
-      answers.withLock { $0[position] = found }
-      progress?(done.add(1, ordering: .relaxed).newValue, questions.count)
+    try SideBySide().map(questions, heard: { progress?($1, questions.count) }) { question throws(SolverError) in
+      options.cancellation?.isCancelled == true ? nil : try answer(question)
     }
-    var found: [Answer?] = []
-    for answer in answers.withLock({ $0 }) { found.append(try answer.get()) }
-    return found
   }
 
   /// A limit of which the single steps are known and the range is not.

@@ -11,7 +11,7 @@ public struct ReserveSearch: Sendable {
   private let problem: PlanningProblem
   private let plan: TrainingPlan
   private let handover: Handover
-  private let comparison: StandingPlan
+  private let comparison: PlanAsItStands
   private let replanning: Replanning
   private let hasUnitRules: Bool
 
@@ -23,7 +23,7 @@ public struct ReserveSearch: Sendable {
     self.plan = plan
     self.replanning = replanning
     handover = Handover(problem, plan, judge)
-    comparison = StandingPlan(problem, with: plan)
+    comparison = PlanAsItStands(problem, with: plan)
     hasUnitRules =
       problem.absence != nil || problem.units.contains { $0.absence != nil }
       || problem.courses.contains { $0.seats.contains { $0.scope != .together } }
@@ -43,11 +43,11 @@ public struct ReserveSearch: Sendable {
     let classes = places(course, year).flatMap(nominees)
     var handed: [[Place]] = []
     for one in classes where !handed.contains(one.places) { handed.append(one.places) }
-    let found = try InParallel.map(handed, progress: { _, _ in }) { places throws(SolverError) in
+    let found = try SideBySide().map(handed) { places throws(SolverError) in
       candidates(for: places)
     }
     let known = Dictionary(zip(handed, found), uniquingKeysWith: { first, _ in first })
-    let lines = try InParallel.map(classes, progress: progress) { one throws(SolverError) in
+    let lines = try SideBySide().map(classes, heard: { progress($1, classes.count) }) { one throws(SolverError) in
       try line(for: one, known[one.places] ?? [], depth: depth)
     }
     return ReserveList(lines: lines)

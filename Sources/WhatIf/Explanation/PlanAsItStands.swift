@@ -2,7 +2,7 @@ internal import Planning
 public import TrainingDomain
 
 /// The plan that stands, with which other plans of the problem are compared.
-public struct StandingPlan: Sendable {
+public struct PlanAsItStands: Sendable {
   private let problem: PlanningProblem
   private let appraisal: PlanAppraisal
   private let plan: TrainingPlan

@@ -3,12 +3,15 @@ internal import Synchronization
 
 /// Runs pieces of work that do not know one another on several threads.
 struct SideBySide: Sendable {
-  /// How many threads.
-  let threads: Int
+  /// How many threads at most; no more than there are cores are used.
+  var threads = Int.max
 
   /// The answers in the order of the work, whichever ended first; the first failure in that order is thrown.
+  ///
+  /// - Parameter heard: is told on any thread of every answer: its position, and how many there are.
   func map<Piece: Sendable, Answer: Sendable, Failure: Error>(
-    _ work: [Piece], _ answer: @Sendable (Piece) throws(Failure) -> Answer
+    _ work: [Piece], heard: @Sendable (Int, Int) -> Void = { _, _ in },
+    _ answer: @Sendable (Piece) throws(Failure) -> Answer
   ) throws(Failure) -> [Answer] {
     let next = Atomic(0)
     let found = Mutex<[Int: Result<Answer, Failure>]>([:])
@@ -17,7 +20,11 @@ struct SideBySide: Sendable {
         let position = next.add(1, ordering: .relaxed).oldValue
         guard position < work.count else { return }
         let result = Result { () throws(Failure) in try answer(work[position]) }
-        found.withLock { $0[position] = result }
+        let count = found.withLock { found in
+          found[position] = result
+          return found.count
+        }
+        heard(position, count)
       }
     }
     let results = found.withLock { $0 }
