@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "LanguagesTests", dependencies: ["LanguageConformance", "Languages"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "LinearModelTests", dependencies: ["LinearModel", "SolverConformance"],
+      name: "LinearModelTests", dependencies: ["GLPK", "LinearModel", "SolverConformance"],
       resources: [.copy("Goldens")], swiftSettings: swiftSettings),
     .testTarget(
       name: "GLPKTests", dependencies: ["CGLPK", "GLPK", "LinearModel", "SolverConformance"],

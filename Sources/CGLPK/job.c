@@ -49,6 +49,8 @@ static void free_job(cglpk_job *job) {
   free(job->relaxation);
   free(job->reduced_costs);
   free(job->row_duals);
+  free(job->cut_root);
+  free(job->cut_root_costs);
   free(job);
 }
 
@@ -77,11 +79,14 @@ cglpk_job *cglpk_start(const cglpk_model *model, const cglpk_settings *settings)
   job->incumbent = calloc(columns, sizeof(double));
   job->relaxation = calloc(columns, sizeof(double));
   job->reduced_costs = calloc(columns, sizeof(double));
+  job->cut_root = calloc(columns, sizeof(double));
+  job->cut_root_costs = calloc(columns, sizeof(double));
   job->row_duals = calloc((size_t)model->row_count + 1, sizeof(double)); /* never an empty block */
   job->result.end = CGLPK_END_TROUBLE;
   int64_t limit = settings->time_limit_ms, now = cglpk_now();
   job->deadline = limit < 0 || limit > INT64_MAX - now ? INT64_MAX : now + limit;
-  int complete = job->incumbent && job->relaxation && job->reduced_costs && job->row_duals;
+  int complete = job->incumbent && job->relaxation && job->reduced_costs && job->row_duals && job->cut_root
+                 && job->cut_root_costs;
   if (!complete || !start_thread(job)) {
     free_job(job);
     return NULL;
@@ -128,6 +133,8 @@ cglpk_result cglpk_outcome(const cglpk_job *job) {
   result.relaxation = job->relaxation;
   result.reduced_costs = job->reduced_costs;
   result.row_duals = job->row_duals;
+  result.cut_root = job->cut_root;
+  result.cut_root_costs = job->cut_root_costs;
   result.nodes = atomic_load(&job->shown_nodes);
   result.message = job->message;
   return result;

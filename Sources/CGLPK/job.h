@@ -35,6 +35,8 @@ struct cglpk_job {
   double *relaxation;
   double *reduced_costs;
   double *row_duals;
+  double *cut_root;
+  double *cut_root_costs;
   char message[CGLPK_MESSAGE_SIZE];
   size_t message_length;
   double incumbent_objective;

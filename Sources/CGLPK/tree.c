@@ -36,6 +36,12 @@ static int gap_is_reached(const cglpk_job *job) {
   return objective - bound <= job->settings.relative_gap * size;
 }
 
+/* The tolerance is a hundredth of a unit in an objective of ten million. */
+static int known_bound_is_reached(const cglpk_job *job) {
+  if (!job->settings.has_known_bound || !job->result.has_incumbent) return 0;
+  return job->incumbent_objective <= job->settings.known_bound + 1e-9 * (1 + fabs(job->settings.known_bound));
+}
+
 /* Finding the best bound walks the list of active subproblems; walking it once per percent of its length keeps the
  * cost small and, unlike a clock, keeps repeated solves identical. */
 static int bound_is_due(cglpk_job *job, glp_tree *tree) {
@@ -63,6 +69,20 @@ static void choose_branch(cglpk_job *job, glp_tree *tree) {
   }
 }
 
+/* The cuts of the root hold everywhere, so its last LP proves more than its first: kept when it is branched upon. */
+static void note_cut_root(cglpk_job *job, glp_tree *tree) {
+  int total = 0;
+  glp_ios_tree_size(tree, NULL, NULL, &total);
+  if (job->result.has_cut_root || total > 1) return;
+  glp_prob *problem = glp_ios_get_prob(tree);
+  for (int j = 0; j < job->model.column_count; j++) {
+    job->cut_root[j] = glp_get_col_prim(problem, j + 1);
+    job->cut_root_costs[j] = glp_get_col_dual(problem, j + 1);
+  }
+  job->result.cut_root_objective = glp_get_obj_val(problem);
+  job->result.has_cut_root = 1;
+}
+
 static void watch(glp_tree *tree, void *info) {
   cglpk_job *job = info;
   int reason = glp_ios_reason(tree);
@@ -72,6 +92,12 @@ static void watch(glp_tree *tree, void *info) {
   int total = 0;
   glp_ios_tree_size(tree, NULL, NULL, &total);
   atomic_store(&job->shown_nodes, total);
+  if (known_bound_is_reached(job)) {
+    job->result.end = CGLPK_END_OPTIMAL;
+    cglpk_raise_bound(job, job->incumbent_objective);
+    glp_ios_terminate(tree);
+    return;
+  }
   if (bound_is_due(job, tree)) {
     note_bound(job, tree);
     if (gap_is_reached(job)) {
@@ -91,6 +117,7 @@ static void watch(glp_tree *tree, void *info) {
     glp_ios_terminate(tree);
     return;
   }
+  if (reason == GLP_IBRANCH) note_cut_root(job, tree);
   if (reason == GLP_IBRANCH) choose_branch(job, tree);
 }
 

@@ -14,6 +14,7 @@ struct Search {
   private var bound: Double?
 
   private var relaxation: SolveAnswer.Relaxation?
+  private var cutRoot: RootProof?
   private var nodes = 0
   private var log: [String] = []
 
@@ -141,6 +142,7 @@ extension Search {
       objectiveOffset: model.objective.sense == .minimize ? constant : -constant,
       start: relaxationOnly ? nil : best?.point, branchOrder: options.branchOrder.map(\.index),
       nodeLimit: options.nodeLimit,
+      knownBound: relaxationOnly ? nil : options.knownBound.map(costWithoutConstant),
       relaxationOnly: relaxationOnly || options.relaxationOnly,
       cancellation: relaxationOnly ? nil : options.cancellation,
       report: relaxationOnly ? nil : options.progress.map { tell in { tell(progress($0)) } })
@@ -166,6 +168,7 @@ extension Search {
   private mutating func note(_ answer: SolveAnswer) {
     nodes += answer.nodes
     if let found = answer.relaxation { relaxation = found }
+    if let found = answer.cutRoot { cutRoot = found }
     if let claim = answer.bound {
       let claim = model.tightened(bound: inModelSense(claim))
       // Of two valid bounds the one nearer to the solutions, which is the worse value, says more.
@@ -176,6 +179,10 @@ extension Search {
 
   private func inModelSense(_ cost: Double) -> Double {
     (model.objective.sense == .minimize ? cost : -cost) + model.objective.constant + 0
+  }
+
+  private func costWithoutConstant(_ value: Double) -> Double {
+    (value - model.objective.constant) * (model.objective.sense == .minimize ? 1 : -1)
   }
 
   private mutating func finished(_ termination: Termination, _ remark: String?) -> SolveOutcome {
@@ -189,6 +196,13 @@ extension Search {
       bestBound: keepsBound ? bound : nil, rawStatus: "GLPK: " + log.joined(separator: "; "), nodes: nodes,
       relaxation: relaxation?.point, relaxationObjective: relaxation.map { inModelSense($0.objective) },
       reducedCosts: relaxation?.reducedCosts.map { sign * $0 + 0 },
-      shadowPrices: relaxation?.rowDuals.prefix(model.constraints.count).map { sign * $0 + 0 })
+      shadowPrices: relaxation?.rowDuals.prefix(model.constraints.count).map { sign * $0 + 0 },
+      rootProof: (cutRoot
+        ?? relaxation.map {
+          RootProof(objective: $0.objective, point: $0.point, reducedCosts: $0.reducedCosts)
+        }).map {
+          RootProof(
+            objective: inModelSense($0.objective), point: $0.point, reducedCosts: $0.reducedCosts.map { sign * $0 + 0 })
+        })
   }
 }

@@ -1,4 +1,5 @@
 internal import CGLPK
+internal import LinearModel
 
 /// What the C side answered, copied out of its memory and not yet believed. A minimisation without constant.
 struct SolveAnswer {
@@ -13,6 +14,9 @@ struct SolveAnswer {
 
   /// The root LP's solution; nil: not solved to optimality.
   var relaxation: Relaxation?
+
+  /// The root's last LP with all its cuts; nil: the root was not branched upon.
+  var cutRoot: RootProof?
 
   /// Subproblems made.
   var nodes: Int
@@ -46,6 +50,11 @@ struct SolveAnswer {
       relaxation = Relaxation(
         point: values(raw.relaxation, columnCount), objective: raw.relaxation_objective,
         reducedCosts: values(raw.reduced_costs, columnCount), rowDuals: values(raw.row_duals, rowCount))
+    }
+    if raw.has_cut_root != 0 {
+      cutRoot = RootProof(
+        objective: raw.cut_root_objective, point: values(raw.cut_root, columnCount),
+        reducedCosts: values(raw.cut_root_costs, columnCount))
     }
   }
 

@@ -30,6 +30,9 @@ struct SolveJob {
   var branchOrder: [Int]
   var nodeLimit: Int?
 
+  /// The least that a solution can cost, known from elsewhere, without the constant; nil: not known.
+  var knownBound: Double?
+
   /// Whether to stop after the root LP.
   var relaxationOnly: Bool
 
@@ -60,6 +63,8 @@ struct SolveJob {
         raw.gmi_cuts = settings.usesGomoryCuts ? 1 : 0
         raw.dual_first = settings.beginsWithDual ? 1 : 0
         raw.scale = settings.scales ? 1 : 0
+        raw.has_known_bound = knownBound == nil ? 0 : 1
+        raw.known_bound = knownBound ?? 0
         raw.relaxation_only = relaxationOnly ? 1 : 0
         raw.start = self.start == nil ? nil : start.baseAddress
         raw.branch_order = order.baseAddress

@@ -18,6 +18,9 @@ public struct SolveOptions: Sendable {
   /// Only solutions at least this good are wanted; nil: all. When there is none the outcome is `.infeasible`.
   public var cutOff: Double?
 
+  /// An objective that no solution betters, known from elsewhere; nil: none. Whoever reaches it has proven it.
+  public var knownBound: Double?
+
   /// How to search.
   public var strategy: SearchStrategy
 
@@ -41,6 +44,7 @@ public struct SolveOptions: Sendable {
     memoryLimitMegabytes: Int? = nil,
     start: [Double]? = nil,
     cutOff: Double? = nil,
+    knownBound: Double? = nil,
     strategy: SearchStrategy = .balanced,
     branchOrder: [Variable] = [],
     relaxationOnly: Bool = false,
@@ -53,6 +57,7 @@ public struct SolveOptions: Sendable {
     self.memoryLimitMegabytes = memoryLimitMegabytes
     self.start = start
     self.cutOff = cutOff
+    self.knownBound = knownBound
     self.strategy = strategy
     self.branchOrder = branchOrder
     self.relaxationOnly = relaxationOnly

@@ -32,11 +32,14 @@ public struct SolveOutcome: Equatable, Sendable {
   /// The change of the root LP's objective per unit of each row's bound; nil like `relaxation`.
   public var shadowPrices: [Double]?
 
+  /// What the root proves of every point, with the cuts made there; nil: its LP was not solved to optimality.
+  public var rootProof: RootProof?
+
   /// An outcome with these parts.
   public init(
     termination: Termination, incumbent: [Double]? = nil, objective: Double? = nil, bestBound: Double? = nil,
     rawStatus: String, nodes: Int = 0, relaxation: [Double]? = nil, relaxationObjective: Double? = nil,
-    reducedCosts: [Double]? = nil, shadowPrices: [Double]? = nil
+    reducedCosts: [Double]? = nil, shadowPrices: [Double]? = nil, rootProof: RootProof? = nil
   ) {
     self.termination = termination
     self.incumbent = incumbent
@@ -48,6 +51,7 @@ public struct SolveOutcome: Equatable, Sendable {
     self.relaxationObjective = relaxationObjective
     self.reducedCosts = reducedCosts
     self.shadowPrices = shadowPrices
+    self.rootProof = rootProof
   }
 
   /// The distance of objective and bound, divided by the larger magnitude of the two; nil: one is missing.

@@ -38,4 +38,29 @@ struct GLPKSolverTests {
     #expect(outcome.relaxation == nil)
     #expect(begin.duration(to: .now) < .seconds(2))
   }
+
+  @Test("A solution as good as a bound known from elsewhere ends the search without a proof of its own")
+  func knownBound() throws {
+    let model = AssignmentExample(agents: 8, jobs: 40, seed: 1).model
+    let whole = try GLPKSolver().solve(model)
+    let known = try GLPKSolver().solve(
+      model, options: SolveOptions(start: whole.incumbent, knownBound: whole.objective))
+    #expect(known.termination == .optimal)
+    #expect(known.objective == whole.objective)
+    #expect(known.bestBound == whole.objective)
+    #expect(known.nodes < whole.nodes)
+  }
+
+  @Test("The root's proof takes its cuts into account and is never beyond the best value")
+  func rootProof() throws {
+    let model = AssignmentExample(agents: 5, jobs: 30, seed: 3).model
+    let outcome = try GLPKSolver().solve(model)
+    let (proof, objective) = (try #require(outcome.rootProof), try #require(outcome.objective))
+    let relaxation = try #require(outcome.relaxationObjective)
+    switch model.objective.sense {
+    case .minimize: #expect(relaxation <= proof.objective + 1e-6 && proof.objective <= objective + 1e-6)
+    case .maximize: #expect(relaxation >= proof.objective - 1e-6 && proof.objective >= objective - 1e-6)
+    }
+    #expect(proof.point != outcome.incumbent)
+  }
 }

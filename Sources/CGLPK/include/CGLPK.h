@@ -50,6 +50,8 @@ typedef struct cglpk_settings {
   const double *start;           /* column_count values that the caller has checked, or NULL */
   const int32_t *branch_order;   /* columns, counted from one, to branch on before any other; or NULL */
   int32_t branch_order_count;
+  int32_t has_known_bound;
+  double known_bound;            /* no solution costs less, says the caller: the first to cost no more is the best */
   int32_t node_limit;            /* subproblems of the tree; 0: none */
 } cglpk_settings;
 
@@ -79,6 +81,10 @@ typedef struct cglpk_result {
   const double *relaxation;
   const double *reduced_costs;
   const double *row_duals;
+  int32_t has_cut_root; /* the root was branched upon: its LP with all its cuts follows */
+  double cut_root_objective;
+  const double *cut_root;
+  const double *cut_root_costs;
   const char *message;
 } cglpk_result;
 

@@ -26,6 +26,9 @@ struct StageObjective: Sendable {
     return Objective(.minimize, terms.map { Term(Double($0.weight / grid), $0.column) })
   }
 
+  /// The model's objective that belongs to a value of the aim.
+  func scaled(_ value: Int) -> Double { Double(value - constant) / Double(max(1, grid)) }
+
   /// The aim's value that belongs to a value of the model's objective, rounded up to the grid.
   func bound(from value: Double) -> Int {
     Int((value - 1e-6).rounded(.up)) * max(1, grid) + constant

@@ -35,8 +35,11 @@ struct StagedSearch {
   /// - Parameters:
   ///   - order: columns to branch on before any other.
   ///   - start: a feasible point to begin with; nil where none is known.
+  ///   - relaxed: what a search without some of the rules proved of every aim, in order; its bounds hold here as long as
+  ///     the aims before reach its values.
   func search(
-    _ model: LinearModel, _ objectives: [StageObjective], branchingOn order: [Variable] = [], start: [Double]?
+    _ model: LinearModel, _ objectives: [StageObjective], branchingOn order: [Variable] = [], start: [Double]?,
+    relaxed: [StageProof] = []
   ) throws(SolverError) -> Outcome {
     var model = model
     var point = start
@@ -45,21 +48,20 @@ struct StagedSearch {
     for (number, objective) in objectives.enumerated() {
       model.objective = objective.objective
       let share = number + 1 == objectives.count ? 1 : 0.6
-      let outcome = try SearchRotation(branchingOn: order).search(
+      let known = zip(relaxed, proofs).allSatisfy { $0.value == $1.value } ? relaxed.dropFirst(number).first : nil
+      var aim = AimSearch(
         model, objective, by: solver, within: deadline.after(share: share),
-        options: solveOptions(number, objectives, start: point), rounds: options.rounds)
-      if outcome.incumbent == nil, point == nil || number == 0 {
-        switch outcome.termination {
-        case .infeasible: return .infeasible
-        default: if outcome.incumbent == nil && point == nil { return .stopped(outcome.termination) }
-        }
+        options: solveOptions(number, objectives, start: point), knownBound: known.map { objective.scaled($0.bound) })
+      try SearchRotation(branchingOn: order).search(&aim, rounds: options.rounds)
+      guard let reached = aim.incumbent else {
+        return aim.termination == .infeasible ? .infeasible : .stopped(aim.termination)
       }
-      guard let reached = outcome.incumbent ?? point else { return .stopped(outcome.termination) }
       point = reached
       let value = objective.value(at: reached)
-      let bound = outcome.bound.map { min(value, objective.bound(from: $0)) } ?? objective.least
+      let bound = aim.bound.map { min(value, objective.bound(from: $0)) } ?? objective.least
       proofs.append(StageProof(objective: objective, value: value, bound: bound))
-      if bound < value { cutShort = cutShort ?? outcome.termination }
+      if bound < value { cutShort = cutShort ?? aim.termination }
+      model = aim.settled
       model.keep(objective, at: value)
     }
     guard let point else { return .infeasible }

@@ -35,9 +35,9 @@ struct SearchRotationTests {
     let (model, objective) = model()
     let solver = Patient()
     let order = [try #require(objective.terms.first).column]
-    let outcome = try SearchRotation(branchingOn: order).search(
-      model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
-    #expect(outcome.termination == .timeLimit)
+    var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
+    try SearchRotation(branchingOn: order).search(&aim)
+    #expect(aim.termination == .timeLimit)
     #expect(
       solver.asked.withLock { $0 } == [
         "mirOnly 400 0", "quotaFirst 5000 1", "mirOnly 5000 0", "quotaFirst 20000 1", "mirOnly 20000 0",
@@ -48,9 +48,9 @@ struct SearchRotationTests {
   func settled() throws {
     let (model, objective) = model()
     let order = [try #require(objective.terms.first).column]
-    let outcome = try SearchRotation(branchingOn: order).search(
-      model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: SolveOptions())
-    #expect(outcome.termination == .optimal)
-    #expect(outcome.incumbent.map(objective.value) == 2)
+    var aim = AimSearch(model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: SolveOptions())
+    try SearchRotation(branchingOn: order).search(&aim)
+    #expect(aim.termination == .optimal)
+    #expect(aim.incumbent.map(objective.value) == 2)
   }
 }

@@ -1,0 +1,36 @@
+import GLPK
+import LinearModel
+import SolverConformance
+import Testing
+
+struct ReducedCostsTests {
+  @Test("A column whose reduced cost is beyond what is left to gain keeps its bound")
+  func fixed() {
+    var model = LinearModel(name: "costs")
+    let dear = model.addVariable("dear", upper: 5, kind: .integer)
+    let cheap = model.addVariable("cheap", upper: 5, kind: .integer)
+    let wanted = model.addVariable("wanted", upper: 5, kind: .integer)
+    model.tightenBounds(to: 12, by: RootProof(objective: 10, point: [0, 0, 5], reducedCosts: [3, 1, -1]))
+    #expect(model[dear].upper == 0)
+    #expect(model[cheap].upper == 2)
+    #expect(model[wanted].lower == 3)
+  }
+
+  @Test("No solution as good as the value is lost in random models, and solving them again finds it")
+  func randomModels() throws {
+    var narrowed = 0
+    for seed in 0..<400 as Range<UInt64> {
+      let example = RandomExample(seed: seed)
+      guard example.model.objective.sense == .minimize, let optimum = example.optimum else { continue }
+      let first = try GLPKSolver().solve(example.model)
+      guard let proof = first.rootProof else { continue }
+      #expect(proof.objective <= optimum + 1e-6, "seed \(seed)")
+      var model = example.model
+      model.tightenBounds(to: optimum, by: proof)
+      narrowed += model == example.model ? 0 : 1
+      let second = try #require(try GLPKSolver().solve(ReducedModel(model).model).objective, "seed \(seed)")
+      #expect(abs(second - optimum) < 1e-9, "seed \(seed)")
+    }
+    #expect(narrowed > 50)
+  }
+}

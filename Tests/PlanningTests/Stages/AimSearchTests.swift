@@ -1,0 +1,56 @@
+import GLPK
+import LinearModel
+import Testing
+import TrainingDomain
+
+@testable import Planning
+
+struct AimSearchTests {
+  /// Places of two courses of which at least `7/2` are needed: the cheap ones run out.
+  private func aim(start: [Double]? = nil, knownBound: Double? = nil) -> AimSearch {
+    var model = LinearModel(name: "places")
+    let cheap = model.addVariable("cheap", upper: 2, kind: .integer)
+    let dear = model.addVariable("dear", upper: 9, kind: .integer)
+    model.addConstraint("needed", [Term(2, cheap), Term(2, dear)], lower: 7)
+    model.objective = Objective(.minimize, [Term(1, cheap), Term(3, dear)])
+    return AimSearch(
+      model, StageObjective(stage: .cost, terms: [(1, cheap), (3, dear)], constant: 0), by: GLPKSolver(),
+      within: Deadline(after: nil), options: SolveOptions(start: start), knownBound: knownBound)
+  }
+
+  @Test("A look finds the best plan and proves it")
+  func look() throws {
+    var aim = aim()
+    try aim.look(AimSearch.Way(strategy: .mirOnly))
+    #expect(aim.incumbent == [2, 2])
+    #expect(aim.isProven)
+    #expect(!aim.isOpen)
+  }
+
+  @Test("A plan as good as a bound known from elsewhere is proven before any look")
+  func provenBefore() {
+    #expect(aim(start: [2, 2], knownBound: 8).isProven)
+    #expect(!aim(start: [0, 4], knownBound: 8).isProven)
+  }
+
+  @Test("A look nearby keeps the columns it is told and says whether the plan got better")
+  func nearby() throws {
+    var aim = aim(start: [0, 5])
+    let way = AimSearch.Way(strategy: .mirOnly)
+    let isBetter = try aim.look(keeping: [Variable(index: 0)], way)
+    #expect(isBetter)
+    #expect(aim.incumbent == [0, 4])
+    let isBetterAgain = try aim.look(keeping: [Variable(index: 0)], way)
+    #expect(!isBetterAgain)
+    #expect(aim.isOpen)
+  }
+
+  @Test("What is settled keeps every plan as good as the best one")
+  func settled() throws {
+    var aim = aim()
+    try aim.look(AimSearch.Way(strategy: .mirOnly))
+    let settled = aim.settled
+    #expect(settled.variables[1].upper == 2)
+    #expect(settled.violations(of: [2, 2]).isEmpty)
+  }
+}
