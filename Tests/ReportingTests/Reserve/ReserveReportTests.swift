@@ -22,6 +22,7 @@ struct ReserveReportTests {
   @Test("Those next in line stand in order, with the place they give up, what changes, and how many are alike")
   func successors() throws {
     let lines = try section("U-1 (Nguyễn Thị Mẫu)")
+    try #require(lines.count == 4, "\(lines)")
     #expect(lines[0] == "  handed on with it: first degree 2027-09")
     #expect(lines[1].hasPrefix("  1. U-2 (Trần Văn Thử), called earlier, instead of 2027-09: target T1 (upper)"))
     #expect(lines[1].contains("holders -1"))
@@ -42,6 +43,7 @@ struct ReserveReportTests {
   @Test("A place of people to be hired goes to whoever takes the next offer, and what is lost if nobody does is said")
   func recruits() throws {
     let lines = try section("graduates/upper/2027")
+    try #require(lines.count == 3, "\(lines)")
     #expect(lines[0].contains("(graduates, Bản Thượng, 2027): whoever takes the next offer takes the place"))
     #expect(lines[1].hasPrefix("  if nobody can be hired for it: target T1 (upper): holders -1"))
     #expect(lines[2] == "  nobody can take over; left empty: nothing is lost")

@@ -47,6 +47,8 @@ struct StaffedReserveTests {
     let audit = PlanAudit(problem)
     let appraisal = PlanAppraisal(problem)
     for line in try list(problem, plan).lines {
+      let losses = line.successors.map { $0.change.change(of: .shortfall) ?? 0 }
+      #expect(losses == losses.sorted(), "seed \(seed)")
       for successor in line.successors {
         #expect(successor.change.staff.isEmpty, "seed \(seed)")
         for nominee in line.nominees {
@@ -99,6 +101,34 @@ struct StaffedReserveTests {
     let less = handover.plan(unfilling: hire, of: row, at: [Place(course: "c-degree", intake: month)])
     #expect(less.moves == [StaffMove(hire.kind, in: Year(2027), count: 1)])
     #expect(less.enrolments == [Enrolment(official: row, count: 1, course: "c-theory", intake: month)])
+  }
+
+  @Test("With the decisions settled, the people and the money are those of the plan", arguments: seeds)
+  func settled(seed: Int) throws {
+    let problem = StaffedWorld(seed: seed).problem
+    guard let (result, plan) = try planned(problem) else { return }
+    let settled = KeptStaff(problem, by: plan.moves)
+    #expect(settled.problem.levers.isEmpty)
+    let training = TrainingPlan(enrolments: plan.enrolments, openings: plan.openings)
+    #expect(settled.restored(training) == plan, "seed \(seed)")
+    let targets = PlanAppraisal(settled.problem).targets(of: training)
+    #expect(targets.map(\.population) == result.targets.map(\.population), "seed \(seed)")
+    #expect(targets.map(\.planned) == result.targets.map(\.planned), "seed \(seed)")
+    #expect(PlanAudit(settled.problem).findings(in: training) == [], "seed \(seed)")
+  }
+
+  @Test("Gains and losses are counted on the roster that the decisions leave", arguments: seeds)
+  func gains(seed: Int) throws {
+    let problem = StaffedWorld(seed: seed).problem
+    guard let (result, plan) = try planned(problem) else { return }
+    let handover = Handover(problem, plan, PlanJudge { _ in true })
+    for enrolment in plan.enrolments {
+      let place = Place(course: enrolment.course, intake: enrolment.intake)
+      let empty = plan.handing([place], from: enrolment.official, to: nil)
+      let after = PlanAppraisal(problem).targets(of: empty)
+      let lost = zip(after, result.targets).map { ($0.planned - $1.planned).count }
+      #expect(handover.losses(of: enrolment.official, leaving: [place]) == lost, "seed \(seed): \(enrolment)")
+    }
   }
 
   @Test("Money that settled decisions cost is gone, and what a year lacks was saved the year before")
