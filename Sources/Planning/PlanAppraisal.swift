@@ -6,16 +6,21 @@ public import TrainingDomain
 public struct PlanAppraisal: Sendable {
   private let surveyed: SurveyContext
   private let ledger: TargetLedger
+  private let staffed: StaffedSurvey?
 
   /// Makes an appraisal of a problem's plans.
-  public init(_ problem: PlanningProblem) {
+  ///
+  /// - Parameter moves: decisions about staff that most of the plans take; theirs are surveyed once instead of every
+  ///   time. It changes nothing but the time.
+  public init(_ problem: PlanningProblem, knowing moves: [StaffMove] = []) {
     surveyed = SurveyContext(problem)
     ledger = TargetLedger(surveyed)
+    staffed = problem.levers.isEmpty ? nil : StaffedSurvey(surveyed, ledger, by: moves)
   }
 
   /// The targets under a plan, in the order of targets and, within a per-unit target, of units.
   public func targets(of plan: TrainingPlan) -> [TargetResult] {
-    PlanResultAccount.of(plan, surveyed, ledger).result(status: .optimal, bounds: []).targets
+    PlanResultAccount.of(plan, surveyed, ledger, knowing: staffed).result(status: .optimal, bounds: []).targets
   }
 
   /// The value of each aim of the problem under a plan, in order.
@@ -23,7 +28,7 @@ public struct PlanAppraisal: Sendable {
 
   /// Everything a plan attains and costs; its bounds are its values, which proves nothing.
   public func result(of plan: TrainingPlan) -> PlanningResult {
-    PlanResultAccount.of(plan, surveyed, ledger).result(
+    PlanResultAccount.of(plan, surveyed, ledger, knowing: staffed).result(
       status: .optimal, bounds: surveyed.problem.stages.map { _ in Int.max })
   }
 

@@ -14,14 +14,19 @@ struct PlanResultAccount {
   private let placed: [(enrolment: Enrolment, official: Int, slot: Slot)]
 
   /// An account of a plan on the roster as its decisions about staff leave it.
-  static func of(_ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger) -> PlanResultAccount {
+  ///
+  /// - Parameter known: the roster as some decisions leave it; surveyed anew where the plan takes others.
+  static func of(
+    _ plan: TrainingPlan, _ surveyed: SurveyContext, _ ledger: TargetLedger, knowing known: StaffedSurvey? = nil
+  ) -> PlanResultAccount {
     let problem = surveyed.problem
     guard !problem.levers.isEmpty else {
       return PlanResultAccount(plan, surveyed, ledger, original: ledger, moves: [])
     }
-    let staffed = SurveyContext(surveyed.unlengthened.staffed(by: plan.moves))
+    let shared = known.flatMap { $0.moves == plan.moves ? $0 : nil }
+    let staffed = shared ?? StaffedSurvey(surveyed, ledger, by: plan.moves)
     return PlanResultAccount(
-      plan, staffed, TargetLedger(staffed, after: ledger), original: ledger,
+      plan, staffed.surveyed, staffed.ledger, original: ledger,
       moves: plan.moves.compactMap(problem.costed))
   }
 

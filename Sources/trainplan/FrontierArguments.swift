@@ -50,6 +50,14 @@ struct FrontierArguments: ParsableArguments {
       valueName: Wording(en: "amount", vi: "mức")))
   var to: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "How many points are planned at once, one a core unless given; the curve is the same.",
+        vi: "Số điểm lập kế hoạch cùng lúc, nếu không nêu thì mỗi lõi một điểm; kết quả như nhau."),
+      valueName: Wording(en: "number", vi: "số")))
+  var threads: Int?
+
   func validate() throws {
     guard [money != nil, seats != nil, years].count(where: { $0 }) == 1 else {
       throw refusal(
@@ -69,6 +77,9 @@ struct FrontierArguments: ParsableArguments {
         Wording(
           en: "--from and --to must be amounts, the first not above the second.",
           vi: "--from và --to phải là các mức không âm, mức đầu không lớn hơn mức cuối."))
+    }
+    guard threads.map({ (1...1000).contains($0) }) ?? true else {
+      throw refusal(Wording(en: "--threads must be from 1 to 1000.", vi: "--threads phải từ 1 đến 1000."))
     }
     if years, let from, let to, to - from >= 50 {
       throw refusal(Wording(en: "--from and --to span over 50 years.", vi: "--from và --to cách nhau quá 50 năm."))

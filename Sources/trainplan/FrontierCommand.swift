@@ -59,11 +59,11 @@ struct FrontierCommand: ParsableCommand {
   private func frontier(of problem: PlanningProblem) throws -> Frontier {
     let interruption = Interruption()
     let talk = CountTalk(of: Wording(en: "plans made", vi: "kế hoạch đã lập"))
-    let threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let threads = axis.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
     options.progress = nil
-    // The time is shared by the points and the limits taken away at the end.
-    options.timeLimit = options.timeLimit.map { $0 * threads / (axis.points + 12) }
+    // The time is shared by the points and the limits taken away where the curve is flat.
+    options.timeLimit = options.timeLimit.map { $0 * threads / (axis.points + 24) }
     // A short look settles most points; the others are brought near their bound, or to the proof where that is asked.
     var refined = options
     if options.timeLimit == nil, !prove {

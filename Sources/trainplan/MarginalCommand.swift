@@ -23,10 +23,15 @@ struct MarginalCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "A kind of limit to look at; may be repeated, all unless given.",
-        vi: "Loại giới hạn cần xét; có thể nêu nhiều lần, nếu không nêu thì gồm mọi loại."),
-      valueName: Wording(en: "kind", vi: "loại")))
-  var limit: [LimitChoice] = []
+        en:
+          "Limits to look at: 'money', 'seats', 'classes' or 'posts' for a kind, 'money:SOURCE:YEAR', "
+          + "'seats:COURSE:YEAR', 'classes:COURSE' or 'posts:UNIT' for one; may be repeated, all unless given.",
+        vi:
+          "Giới hạn cần xét: 'money', 'seats', 'classes' hoặc 'posts' cho một loại, 'money:SOURCE:YEAR', "
+          + "'seats:COURSE:YEAR', 'classes:COURSE' hoặc 'posts:UNIT' cho một giới hạn; có thể nêu nhiều lần, nếu không "
+          + "nêu thì gồm mọi loại."),
+      valueName: Wording(en: "limit", vi: "giới-hạn")))
+  var limit: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -58,9 +63,10 @@ struct MarginalCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
-    let limits = MarginalLimit.all(of: scenario.problem).filter { one in
-      limit.isEmpty || limit.contains { $0.kind == one.kind }
-    }
+    let known = MarginalLimit.all(of: scenario.problem)
+    let named = Named(in: scenario.problem)
+    let choices = try limit.map { try named.limits($0, among: known, in: scenario.problem) }
+    let limits = known.filter { one in choices.isEmpty || choices.contains { $0.means(one) } }
     let talk = CountTalk(of: Wording(en: "limits", vi: "giới hạn"))
     let found = try QuestionSearch(format).answer(timeLimit: time.timeLimit) { options throws(SolverError) in
       try MarginalSearch(

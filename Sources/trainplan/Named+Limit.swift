@@ -24,9 +24,7 @@ extension Named {
       }
       return .seats(course.id, year)
     case ("absence", 2):
-      guard let unit = problem.units.first(where: { $0.id.rawValue == parts[1] }) else {
-        throw unknown(Wording(en: "unit", vi: "đơn vị"), parts[1], among: problem.units.map(\.id.rawValue))
-      }
+      let unit = try unit(parts[1])
       guard unit.absence != nil || problem.absence != nil else {
         throw fault(
           Wording(

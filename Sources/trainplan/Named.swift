@@ -36,6 +36,12 @@ struct Named {
     throw unknown(Wording(en: "target", vi: "chỉ tiêu"), word, among: problem.targets.map(\.id.rawValue))
   }
 
+  /// A unit by its identifier.
+  func unit(_ word: String) throws -> WorkUnit {
+    if let found = problem.units.first(where: { $0.id.rawValue == word }) { return found }
+    throw unknown(Wording(en: "unit", vi: "đơn vị"), word, among: problem.units.map(\.id.rawValue))
+  }
+
   /// A year of the horizon.
   func year(_ word: String) throws -> Year {
     if let number = Int(word), problem.horizon.years.contains(Year(number)) { return Year(number) }

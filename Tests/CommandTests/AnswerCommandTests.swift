@@ -1,3 +1,5 @@
+import LanguageConformance
+import Languages
 import Testing
 
 @Suite("The commands marginal and relax")
@@ -30,6 +32,43 @@ struct AnswerCommandTests {
     #expect(relax.contains("\"kinds\": [\"money\"]"))
     let marginal = try program.run("marginal", "one", "--limit", "money", "--format", "json").output
     #expect(marginal.contains("\"kind\": \"money\"") && !marginal.contains("\"kind\": \"seats\""))
+  }
+
+  @Test("One limit can be asked about by the address explain takes, and kinds beside it")
+  func addresses() throws {
+    let program = try programWithScenario()
+    defer { program.clean() }
+    func limits(_ asked: [String]) throws -> [String] {
+      let run = try program.run(["marginal", "one", "--format", "csv"] + asked.flatMap { ["--limit", $0] })
+      #expect([0, 5].contains(run.exitCode), "\(run.talk)")
+      return run.output.split(separator: "\n").dropFirst().map(String.init)
+    }
+    let all = try limits([])
+    let money = all.filter { $0.hasPrefix("money,") }
+    let first = try #require(money.first)
+    let cells = first.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    #expect(money.count > 1 && money.count < all.count)
+    let address = try #require(cells.first { $0.hasPrefix("20") })
+    #expect(try limits(["money:\(cells[1]):\(address)"]) == [first])
+    // The answer is in order of gain, whatever was asked first.
+    let both = try limits(["seats", "money:\(cells[1]):\(address)"])
+    #expect(both == all.filter { $0 == first || $0.hasPrefix("seats,") })
+  }
+
+  @Test(
+    "A limit that the scenario does not have is refused with advice, in both languages",
+    arguments: [
+      ("moneys", "did you mean 'money'?"), ("money:nobody:2026", "no source of money 'nobody'"),
+      ("classes:nothing", "no course 'nothing'"), ("posts:nowhere", "no unit 'nowhere'"), ("absence:x", "no limit"),
+    ])
+  func unknownLimits(word: String, said: String) throws {
+    let program = try programWithScenario()
+    defer { program.clean() }
+    let run = try program.run("marginal", "one", "--limit", word)
+    #expect(run.exitCode == 64 && run.output.isEmpty)
+    #expect(run.talk.contains(said), "\(run.talk)")
+    let vietnamese = try program.run("marginal", "one", "--limit", word, "--language", "vi").talk
+    #expect(LanguageFaults.foreignWords(in: vietnamese, of: .vietnamese) == [], "\(vietnamese)")
   }
 
   @Test("A step of nothing makes no sense")

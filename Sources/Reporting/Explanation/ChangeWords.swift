@@ -14,13 +14,13 @@ struct ChangeWords {
 
   /// Holders per target and cost in one line, for a plan that is otherwise kept.
   var short: Wording {
-    let parts = targets + money
+    let parts = targets + money + staff
     return parts.isEmpty
       ? Wording(en: "nothing is lost", vi: "không mất gì") : parts.joined(separator: Wording(verbatim: "; "))
   }
 
   /// Everything but the people, a line each.
-  var long: [Wording] { aims + targets + intakes }
+  var long: [Wording] { aims + targets + intakes + staff }
 
   private var money: [Wording] {
     let cost = change.cost.amount
@@ -58,6 +58,26 @@ struct ChangeWords {
       Wording(
         en: "course \(line.course), \(line.intake): learners \(signed(line.learners))",
         vi: "khóa \(line.course), \(line.intake): học viên \(signed(line.learners))")
+    }
+  }
+
+  private var staff: [Wording] {
+    change.staff.map { line in
+      let people = signed(line.people)
+      return switch line.kind {
+      case .hire(let lever, let unit):
+        Wording(
+          en: "hired by \(lever) into \(unit), \(line.year): \(people)",
+          vi: "tuyển dụng theo \(lever) vào \(unit), \(line.year): \(people)")
+      case .transfer(let lever, let official, let unit):
+        Wording(
+          en: "\(official) moved by \(lever) to \(unit), \(line.year): \(people)",
+          vi: "điều động \(official) theo \(lever) đến \(unit), \(line.year): \(people)")
+      case .earlyRetirement(let lever, let official):
+        Wording(
+          en: "\(official) leaving early by \(lever), \(line.year): \(people)",
+          vi: "\(official) nghỉ hưu trước tuổi theo \(lever), \(line.year): \(people)")
+      }
     }
   }
 

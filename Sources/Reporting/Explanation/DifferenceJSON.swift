@@ -35,11 +35,25 @@ enum DifferenceJSON {
           })
       ),
       ("leaving", .array(change.leaving.map(person))), ("joining", .array(change.joining.map(person))),
+      ("staff", .array(change.staff.map(staff))),
     ])
   }
 
   static func place(_ place: Place) -> JSONValue {
     .fields([("course", .string(place.course.rawValue)), ("intake", .string(place.intake.description))])
+  }
+
+  private static func staff(_ line: PlanDifference.Staff) -> JSONValue {
+    let (kind, lever, official, unit): (String, String, Official.ID?, WorkUnit.ID?) =
+      switch line.kind {
+      case .hire(let lever, let unit): ("hire", lever.rawValue, nil, unit)
+      case .transfer(let lever, let official, let unit): ("transfer", lever.rawValue, official, unit)
+      case .earlyRetirement(let lever, let official): ("earlyRetirement", lever.rawValue, official, nil)
+      }
+    return .fields([
+      ("kind", .string(kind)), ("lever", .string(lever)), ("official", .optional(official?.rawValue)),
+      ("unit", .optional(unit?.rawValue)), ("year", .integer(line.year.number)), ("people", .integer(line.people)),
+    ])
   }
 
   private static func person(_ line: PlanDifference.Person) -> JSONValue {

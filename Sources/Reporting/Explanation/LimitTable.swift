@@ -1,7 +1,8 @@
 internal import TrainingDomain
 public import WhatIf
 
-/// Who gains if a limit is relaxed, as a table with a row for every target, intake and person that changes.
+/// Who gains if a limit is relaxed, as a table with a row for every target, intake, decision about staff and person
+/// that changes.
 public enum LimitTable {
   /// The table.
   public static func table(of report: QuestionReport<LimitExplanation>) -> CSVTable {
@@ -23,7 +24,17 @@ public enum LimitTable {
       + change.intakes.map {
         first + ["intake", "", $0.course.rawValue, $0.intake.description, "\($0.learners)"]
       }
+      + change.staff.map { first + ["staff", staff($0), "", "\($0.year)", "\($0.people)"] }
       + change.leaving.map { first + ["person", $0.official.rawValue, $0.course.rawValue, "", "\(-$0.count)"] }
       + change.joining.map { first + ["person", $0.official.rawValue, $0.course.rawValue, "", "\($0.count)"] }
+  }
+
+  /// The lever, and the unit or the official whom it concerns.
+  private static func staff(_ line: PlanDifference.Staff) -> String {
+    switch line.kind {
+    case .hire(let lever, let unit): "\(lever)@\(unit)"
+    case .transfer(let lever, let official, let unit): "\(lever)/\(official)@\(unit)"
+    case .earlyRetirement(let lever, let official): "\(lever)/\(official)"
+    }
   }
 }

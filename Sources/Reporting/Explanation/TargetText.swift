@@ -31,9 +31,14 @@ public enum TargetText {
 
   private static func reliefs(_ report: QuestionReport<TargetExplanation>) -> String {
     guard !report.answer.reliefs.isEmpty else { return "" }
-    let title = Wording(
-      en: "Each limit lifted alone, no other target losing anybody",
-      vi: "Bỏ riêng từng giới hạn, không chỉ tiêu nào khác mất người")
+    let title =
+      report.problem.levers.isEmpty
+      ? Wording(
+        en: "Each limit lifted alone, no other target losing anybody",
+        vi: "Bỏ riêng từng giới hạn, không chỉ tiêu nào khác mất người")
+      : Wording(
+        en: "Each limit lifted alone, no other target losing anybody, all decisions about staff kept",
+        vi: "Bỏ riêng từng giới hạn, không chỉ tiêu nào khác mất người, giữ nguyên mọi quyết định về nhân sự")
     var table = TextTable(
       [
         (Wording(en: "limit", vi: "Giới hạn"), .left), (Wording(en: "fewer missing", vi: "Giảm thiếu"), .right),

@@ -12,7 +12,8 @@ public enum FrontierJSON {
       ("scenario", .string(report.problem.scenario)), ("title", .string(report.problem.title)),
       ("variants", .strings(report.problem.variants)), ("axis", axis(report.frontier.axis)),
       ("proven", .bool(report.frontier.isProven)), ("points", .array(report.frontier.points.map(point))),
-      ("knees", .array(report.frontier.knees.map(knee))), ("flat", report.frontier.flat.map(flat) ?? .null),
+      ("knees", .array(report.frontier.knees.map(knee))), ("stretches", .array(report.frontier.stretches.map(stretch))),
+      ("flat", report.frontier.flat.map(flat) ?? .null),
       ("version", .string(report.context.version)),
     ])
   }
@@ -47,25 +48,34 @@ public enum FrontierJSON {
     ])
   }
 
+  private static func stretch(_ stretch: FlatStretch) -> JSONValue {
+    .fields(
+      [
+        ("first", .integer(stretch.first)), ("last", .integer(stretch.last)),
+        ("shortfall", .integer(stretch.shortfall)), ("risesBy", .integer(stretch.risesBy)),
+        ("axisAlone", .bool(stretch.isAxisAlone)),
+      ] + limits(stretch.limits))
+  }
+
   private static func flat(_ flat: FlatEnd) -> JSONValue {
-    .fields([
-      ("position", .integer(flat.position)),
-      (
-        "binding",
-        .array(
-          flat.binding.map { relief in
-            .fields([
-              ("limit", .string(relief.limit.code)), ("subject", .optional(relief.limit.subject)),
-              ("shortfall", .integer(relief.shortfall)), ("bound", .integer(relief.bound)),
-              ("headsMissing", .integer(relief.missing.count)),
-            ])
-          })
-      ),
-      (
-        "idle",
-        .array(
-          flat.idle.map { .fields([("limit", .string($0.code)), ("subject", .optional($0.subject))]) })
-      ),
-    ])
+    .fields([("position", .integer(flat.position))] + limits(flat.limits))
+  }
+
+  private static func limits(_ limits: LiftedLimits) -> [(String, JSONValue)] {
+    let binding = limits.binding.map { relief in
+      JSONValue.fields(
+        name(relief.limit) + [
+          ("shortfall", .integer(relief.shortfall)), ("bound", .integer(relief.bound)),
+          ("headsMissing", .integer(relief.missing.count)),
+        ])
+    }
+    return [
+      ("binding", .array(binding)), ("idle", .array(limits.idle.map { .fields(name($0)) })),
+      ("undecided", .array(limits.undecided.map { .fields(name($0)) })),
+    ]
+  }
+
+  private static func name(_ limit: OtherLimit) -> [(String, JSONValue)] {
+    [("limit", .string(limit.code)), ("subject", .optional(limit.subject))]
   }
 }

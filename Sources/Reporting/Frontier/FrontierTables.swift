@@ -5,7 +5,7 @@ internal import WhatIf
 public enum FrontierTables {
   /// The tables in the order in which they are printed.
   public static func tables(of report: FrontierReport) -> [CSVTable] {
-    [points(report), knees(report), limits(report)]
+    [points(report), knees(report), stretches(report), limits(report)]
   }
 
   /// All tables one after another, each below its file's name, for the screen.
@@ -41,17 +41,31 @@ public enum FrontierTables {
       })
   }
 
+  private static func stretches(_ report: FrontierReport) -> CSVTable {
+    CSVTable(
+      file: "stretches.csv", columns: ["first", "last", "shortfall", "risesBy", "axisAlone"],
+      rows: report.frontier.stretches.map {
+        ["\($0.first)", "\($0.last)", "\($0.shortfall)", "\($0.risesBy)", "\($0.isAxisAlone)"]
+      })
+  }
+
+  /// A row for every limit taken away: those of the stretches first, those of the end last.
   private static func limits(_ report: FrontierReport) -> CSVTable {
-    let flat = report.frontier.flat
-    let binding = (flat?.binding ?? []).map { relief in
-      [
-        relief.limit.code, relief.limit.subject ?? "", "true", "\(relief.shortfall)", "\(relief.bound)",
-        "\(relief.missing)",
-      ]
-    }
-    let idle = (flat?.idle ?? []).map { [$0.code, $0.subject ?? "", "false", "", "", ""] }
+    let inside = report.frontier.stretches.flatMap { rows(of: $0.limits, from: "\($0.first)", to: "\($0.last)") }
+    let end = report.frontier.flat.map { rows(of: $0.limits, from: "\($0.position)", to: "") } ?? []
     return CSVTable(
-      file: "limits.csv", columns: ["limit", "subject", "binding", "shortfall", "bound", "headsMissing"],
-      rows: binding + idle)
+      file: "limits.csv",
+      columns: ["first", "last", "limit", "subject", "binding", "shortfall", "bound", "headsMissing"],
+      rows: inside + end)
+  }
+
+  private static func rows(of limits: LiftedLimits, from first: String, to last: String) -> [[String]] {
+    let binding = limits.binding.map { relief in
+      ["true", "\(relief.shortfall)", "\(relief.bound)", "\(relief.missing)"]
+    }
+    let idle = limits.idle.map { _ in ["false", "", "", ""] }
+    let undecided = limits.undecided.map { _ in ["", "", "", ""] }
+    let names = limits.binding.map(\.limit) + limits.idle + limits.undecided
+    return zip(names, binding + idle + undecided).map { [first, last, $0.code, $0.subject ?? ""] + $1 }
   }
 }

@@ -13,7 +13,7 @@ public enum FrontierText {
     let sections = [
       first, FrontierChart.section(report), table(report, words),
       list(Wording(en: "Where the gain drops", vi: "Nơi hiệu quả giảm"), words.knees, report),
-      list(Wording(en: "Where the curve is flat", vi: "Nơi đường nằm ngang"), words.flat, report),
+      list(Wording(en: "Where the curve is flat", vi: "Nơi đường nằm ngang"), FlatWords(report).sentences, report),
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }

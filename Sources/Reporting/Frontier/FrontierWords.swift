@@ -90,42 +90,4 @@ struct FrontierWords {
     default: Wording(en: "one more seat", vi: "thêm một suất")
     }
   }
-
-  /// What else holds where the curve is flat.
-  var flat: [Wording] {
-    guard let flat = report.frontier.flat else { return [] }
-    let at = report.printed(position: flat.position)
-    var said = [
-      Wording(
-        en: "From \(at) on more of it brings nothing more, yet heads are missing.",
-        vi: "Từ \(at) trở đi, tăng thêm không còn tác dụng mà vẫn còn thiếu người.")
-    ]
-    said += flat.binding.map { relief in
-      let limit = relief.limit.wording(in: problem)
-      let value = Wording(inEach: { PrintedAmount.grouped(relief.shortfall, in: $0) })
-      let proof =
-        relief.shortfall == relief.bound
-        ? Wording(verbatim: "") : Wording(en: " (not proven)", vi: " (chưa chứng minh)")
-      return Wording(
-        en: "It is \(limit) that holds: without it alone \(value) is left\(proof), heads missing: \(relief.missing)",
-        vi:
-          "Giới hạn ràng buộc là \(limit): chỉ cần bỏ giới hạn này thì còn \(value)\(proof), số người thiếu: \(relief.missing)"
-      )
-    }
-    if flat.binding.isEmpty {
-      said.append(
-        Wording(
-          en: "No other limit holds alone: who is missing cannot be trained in time, or several limits hold together.",
-          vi: "Không giới hạn nào khác ràng buộc riêng lẻ: người còn thiếu không thể đào tạo kịp, hoặc nhiều giới hạn "
-            + "cùng ràng buộc."))
-    }
-    if !flat.idle.isEmpty {
-      let idle = flat.idle.map { $0.wording(in: problem) }.joined(separator: Wording(verbatim: ", "))
-      said.append(
-        Wording(
-          en: "Taken away alone, these change nothing: \(idle).",
-          vi: "Bỏ riêng từng giới hạn sau không thay đổi gì: \(idle)."))
-    }
-    return said
-  }
 }

@@ -10,10 +10,21 @@ public enum ReserveJSON {
     .fields(report.heading + [("places", .array(report.answer.lines.map { line($0, report) }))])
   }
 
+  private static func recruits(_ recruits: ReserveList.Recruits) -> JSONValue {
+    var (lever, unit) = ("", "")
+    if case .hire(let id, let place) = recruits.hire.kind { (lever, unit) = (id.rawValue, place.rawValue) }
+    return .fields([
+      ("lever", .string(lever)), ("unit", .string(unit)), ("year", .integer(recruits.hire.year.number)),
+      ("hired", .integer(recruits.hire.count.count)), ("mayStayUnfilled", .bool(recruits.mayStayUnfilled)),
+      ("unfilled", DifferenceJSON.value(of: recruits.unfilled)),
+    ])
+  }
+
   private static func line(_ line: ReserveList.Line, _ report: QuestionReport<ReserveList>) -> JSONValue {
     .fields([
       ("course", .string(line.place.course.rawValue)), ("intake", .string(line.place.intake.description)),
       ("nominees", .strings(line.nominees.map(\.rawValue))),
+      ("recruits", line.recruits.map(recruits) ?? .null),
       ("handedOn", .array(line.dependent.map(DifferenceJSON.place))),
       (
         "successors",

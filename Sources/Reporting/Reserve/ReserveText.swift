@@ -24,11 +24,33 @@ public enum ReserveText {
       let places = line.dependent.map { "\(report.name($0.course)) \($0.intake)" }.joined(separator: ", ")
       lines.append(Wording(en: "handed on with it: \(places)", vi: "chuyển theo: \(places)"))
     }
+    lines += line.recruits.map { recruits($0, report) } ?? []
     lines += line.successors.enumerated().map { position, one in
       successor(one, number: position + 1, report)
     }
     lines.append(vacant(line, report))
     return head + "\n" + lines.map { "  \(report.said($0))\n" }.joined()
+  }
+
+  /// What becomes of the places of people to be hired.
+  private static func recruits(
+    _ recruits: ReserveList.Recruits, _ report: QuestionReport<ReserveList>
+  ) -> [Wording] {
+    let move = StaffMoveWords(recruits.hire, report.problem)
+    let lever = TextTable.oneLine(move.leverName)
+    let unit = TextTable.oneLine(report.problem.units.first { $0.id == move.to }?.name ?? move.to?.rawValue ?? "")
+    let change = ChangeWords(recruits.unfilled, in: report.context.language).short
+    let year = "\(recruits.hire.year)"
+    let offer = Wording(
+      en: "to be hired (\(lever), \(unit), \(year)): whoever takes the next offer takes the place; nothing is lost",
+      vi: "người sẽ tuyển (\(lever), \(unit), \(year)): người được tuyển kế tiếp nhận suất này; không mất gì")
+    let unfilled =
+      recruits.mayStayUnfilled
+      ? Wording(en: "if nobody can be hired for it: \(change)", vi: "nếu không tuyển được ai: \(change)")
+      : Wording(
+        en: "the rules forbid the plan with nobody hired for it",
+        vi: "quy tắc không cho phép kế hoạch không tuyển được ai")
+    return [offer, unfilled]
   }
 
   private static func successor(

@@ -23,7 +23,7 @@ struct OthersKept {
       else { continue }
       var group = other.group
       if let unit = result.unit {
-        group = Self.addGroup(of: other.group, in: unit, to: &changed)
+        group = Self.addGroup(of: other.group, in: unit, on: other.due, to: &changed)
       }
       changed.targets.append(other.keeping(share, of: group, result.unit, weight))
     }
@@ -33,14 +33,17 @@ struct OthersKept {
   }
 
   /// A group of the members of another in one unit, so that the unit's target can demand a figure of its own.
+  ///
+  /// Who has moved to another unit by the day belongs there.
   private static func addGroup(
-    of group: OfficialGroup.ID, in unit: WorkUnit.ID, to problem: inout PlanningProblem
+    of group: OfficialGroup.ID, in unit: WorkUnit.ID, on day: CalendarDate, to problem: inout PlanningProblem
   ) -> OfficialGroup.ID {
-    let id = OfficialGroup.ID("\(group)@\(unit)")
+    let moves = problem.officials.contains { $0.transfer != nil }
+    let id = OfficialGroup.ID("\(group)@\(unit)" + (moves ? "@\(day)" : ""))
     guard !problem.groups.contains(where: { $0.id == id }) else { return id }
     problem.groups.append(OfficialGroup(id: id, name: id.rawValue))
     for index in problem.officials.indices
-    where problem.officials[index].unit == unit && problem.officials[index].belongs(to: group) {
+    where problem.officials[index].unit(on: day) == unit && problem.officials[index].belongs(to: group) {
       problem.officials[index].groups.append(id)
     }
     return id

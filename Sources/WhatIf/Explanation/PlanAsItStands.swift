@@ -14,7 +14,7 @@ public struct PlanAsItStands: Sendable {
     compared.stages = Self.aims(of: problem)
     self.problem = problem
     self.plan = plan
-    appraisal = PlanAppraisal(compared)
+    appraisal = PlanAppraisal(compared, knowing: plan.moves)
     before = appraisal.result(of: plan)
   }
 
@@ -40,8 +40,8 @@ public struct PlanAsItStands: Sendable {
         guard holders != 0 || missing != 0 else { return nil }
         return PlanDifference.Target(target: one.target, unit: one.unit, holders: holders, missing: missing)
       },
-      intakes: intakes(before, after), leaving: surplus(of: sent, over: sentAfter),
-      joining: surplus(of: sentAfter, over: sent))
+      intakes: intakes(before, after), leaving: surplus(of: sent, over: sentAfter, with: other),
+      joining: surplus(of: sentAfter, over: sent, with: other), staff: staff(after: other))
   }
 
   private func intakes(_ before: PlanningResult, _ after: PlanningResult) -> [PlanDifference.Intake] {
@@ -72,8 +72,29 @@ public struct PlanAsItStands: Sendable {
     return counts
   }
 
-  private func surplus(of counts: [Sending: Int], over others: [Sending: Int]) -> [PlanDifference.Person] {
-    problem.officials.flatMap { official in
+  /// The decisions about staff that another plan takes or leaves, those of the plan that stands first.
+  private func staff(after other: TrainingPlan) -> [PlanDifference.Staff] {
+    let known =
+      plan.moves
+      + other.moves.filter { move in
+        !plan.moves.contains { $0.kind == move.kind && $0.year == move.year }
+      }
+    return known.compactMap { move in
+      let count = { (plan: TrainingPlan) in
+        plan.moves.filter { $0.kind == move.kind && $0.year == move.year }.map(\.count.count).reduce(0, +)
+      }
+      let change = count(other) - count(plan)
+      return change == 0 ? nil : PlanDifference.Staff(kind: move.kind, year: move.year, people: change)
+    }
+  }
+
+  private func surplus(
+    of counts: [Sending: Int], over others: [Sending: Int], with other: TrainingPlan
+  ) -> [PlanDifference.Person] {
+    let standing = problem.staffed(by: plan.moves).officials
+    let recruited = problem.staffed(by: other.moves).officials.dropFirst(problem.officials.count)
+    let fresh = recruited.filter { one in !standing.contains { $0.id == one.id } }
+    return (standing + fresh).flatMap { official in
       problem.courses.compactMap { course in
         let key = Sending(official: official.id, course: course.id)
         let more = (counts[key] ?? 0) - (others[key] ?? 0)

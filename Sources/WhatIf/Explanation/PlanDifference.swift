@@ -47,6 +47,16 @@ public struct PlanDifference: Hashable, Sendable {
     public let count: Int
   }
 
+  /// A decision about staff that more or fewer people come under.
+  public struct Staff: Hashable, Sendable {
+    /// What is decided.
+    public let kind: StaffMove.Kind
+    /// The year on whose 1 January it takes effect.
+    public let year: Year
+    /// People more; below zero fewer.
+    public let people: Int
+  }
+
   /// The aims of the problem, and cost and completion where they are none.
   public let aims: [Aim]
   /// Targets that change, in the order of targets and units.
@@ -57,6 +67,8 @@ public struct PlanDifference: Hashable, Sendable {
   public let leaving: [Person]
   /// Who is sent on a course under the other plan and not under the first.
   public let joining: [Person]
+  /// Decisions about staff that change; empty where all are kept.
+  public let staff: [Staff]
 
   /// What an aim changes by; nil for an aim that is not compared.
   public func change(of stage: ObjectiveStage) -> Int? { aims.first { $0.stage == stage }?.change }

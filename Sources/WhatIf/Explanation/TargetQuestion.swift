@@ -4,7 +4,8 @@ public import TrainingDomain
 
 /// Asks which limits hold a target back.
 ///
-/// Each limit is lifted alone and the problem planned again; no other target may lose a holder the plan gives it.
+/// Each limit is lifted alone and the problem planned again; no other target may lose a holder the plan gives it,
+/// and the decisions about staff are kept.
 public struct TargetQuestion: Sendable {
   private let problem: PlanningProblem
   private let result: PlanningResult
@@ -48,7 +49,9 @@ public struct TargetQuestion: Sendable {
   ) throws(SolverError) -> TargetExplanation {
     let missing = result.targets.filter { $0.target == target.id }.map(\.shortfall.count).reduce(0, +)
     let limits = missing > 0 && target.level != nil ? limits(on: target) : []
-    let kept = OthersKept(problem, target.id, result.targets).problem
+    // What the other targets keep are heads of the people in post, who are those the decisions about staff leave.
+    let settled = KeptStaff(problem, by: result.moves.map(\.move)).problem
+    let kept = OthersKept(settled, target.id, result.targets).problem
     let reliefs = try SideBySide().map(limits, heard: { progress($1, limits.count) }) { limit throws(SolverError) in
       try relief(of: limit, for: target, missing, in: kept)
     }

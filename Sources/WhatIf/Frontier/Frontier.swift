@@ -8,13 +8,19 @@ public struct Frontier: Hashable, Sendable {
   public let knees: [FrontierKnee]
   /// Other limits that hold at the last point; nil where nothing is missing there, or more of the axis may still help.
   public let flat: FlatEnd?
+  /// Stretches before it on which more brings nothing although further on it does, ascending.
+  public let stretches: [FlatStretch]
 
   /// Makes a frontier.
-  public init(axis: FrontierAxis, points: [FrontierPoint], knees: [FrontierKnee], flat: FlatEnd?) {
+  public init(
+    axis: FrontierAxis, points: [FrontierPoint], knees: [FrontierKnee], flat: FlatEnd?,
+    stretches: [FlatStretch] = []
+  ) {
     self.axis = axis
     self.points = points
     self.knees = knees
     self.flat = flat
+    self.stretches = stretches
   }
 
   /// Whether every point is proven.

@@ -49,16 +49,20 @@ public struct FrontierSearch: Sendable {
       axis == .years
       ? Array(first...max(first, last)) : range.positions(from: first, to: last, own: scale.own)
     let limits = OtherLimit.all(of: problem, besides: axis)
-    let count = Tally(of: positions.count + limits.count, heard)
+    let count = Tally(of: positions.count, heard)
     let plans = try plans(at: positions, on: scale, top, count)
     var points = zip(positions, plans).map { position, plan in
       FrontierPoint(
         position: position, attained: plan.map { attained($0, along: axis) }, isOwn: position == scale.own)
     }
     if axis.isMonotone { MonotoneCurve.settle(&points) }
-    let flat = try flatEnd(
-      of: points, plans.last ?? nil, limits, scale, isEnd: top.map { last >= scale.end(of: $0.result) } ?? false, count)
-    return Frontier(axis: axis, points: points, knees: FrontierKnees.knees(of: points, along: axis), flat: flat)
+    let flats = FlatSearch(replanning, threads: threads, count)
+    let stretches = try flats.stretches(of: points, plans, limits, scale)
+    let flat = try flats.end(
+      of: points, (plans.last ?? nil)?.plan, limits, scale, isEnd: top.map { last >= scale.end(of: $0.result) } ?? false
+    )
+    return Frontier(
+      axis: axis, points: points, knees: FrontierKnees.knees(of: points, along: axis), flat: flat, stretches: stretches)
   }
 
   /// The plan of a problem, planned again with more patience where it is not proven.
@@ -105,31 +109,5 @@ public struct FrontierSearch: Sendable {
       missing: result.targets.map(\.shortfall).reduce(.zero, +),
       targetsMet: result.targets.count { $0.shortfall == .zero }, targets: result.targets.count,
       spent: result.budget.map(\.spent).reduce(.zero, +), spentFromSource: fromSource, status: result.status)
-  }
-
-  /// Other limits at the last point, each taken away alone; nil where nothing is missing or the curve still falls.
-  private func flatEnd(
-    of points: [FrontierPoint], _ plan: Replanning.Plan?, _ limits: [OtherLimit], _ scale: FrontierScale,
-    isEnd: Bool, _ count: Tally
-  ) throws -> FlatEnd? {
-    guard let last = points.last, let attained = last.attained, attained.shortfall > 0, let plan else { return nil }
-    let start = points.firstIndex { $0.attained?.shortfall == attained.shortfall } ?? points.count - 1
-    guard isEnd || (scale.unlimited == nil && start < points.count - 1) else { return nil }
-    // With what is changed along the axis without limit, so that it does not hold what the other limit sets free.
-    var problem = scale.unlimited ?? scale.problem(at: last.position)
-    problem.stages = [.shortfall]
-    let freed = try SideBySide(threads: threads).map(limits) { [problem] limit in
-      let free = try replanning.plan(limit.lifted(from: problem), from: plan.plan)
-      count.add(1)
-      return free.map { free in
-        let found = self.attained(free, along: scale.axis)
-        return FlatEnd.Relief(limit: limit, shortfall: found.shortfall, bound: found.bound, missing: found.missing)
-      }
-    }.compactMap(\.self)
-    let binding = freed.filter { $0.shortfall < attained.bound }
-    let order = binding.enumerated().sorted { ($0.element.shortfall, $0.offset) < ($1.element.shortfall, $1.offset) }
-    return FlatEnd(
-      position: points[start].position, binding: order.map(\.element),
-      idle: freed.filter { $0.bound >= attained.shortfall }.map(\.limit))
   }
 }

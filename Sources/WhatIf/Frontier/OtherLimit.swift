@@ -9,6 +9,8 @@ public enum OtherLimit: Hashable, Sendable {
   case classMinimum(Course.ID)
   /// The money of a source.
   case money(FundingSource.ID)
+  /// That the money along the frontier is granted year by year instead of in one pot from the first year on.
+  case yearlyShares(FundingSource.ID)
   /// How much of a unit may be in class at once.
   case absence
   /// Due dates before the end of the horizon, all moved there.
@@ -18,7 +20,11 @@ public enum OtherLimit: Hashable, Sendable {
   static func all(of problem: PlanningProblem, besides axis: FrontierAxis) -> [OtherLimit] {
     var limits: [OtherLimit] = []
     for source in problem.sources {
-      if case .money(source.id, _) = axis { continue }
+      if case .money(source.id, let isPooled) = axis {
+        // A stretch may be flat only because the money lies in the wrong years.
+        if !isPooled, problem.horizon.years.count > 1 { limits.append(.yearlyShares(source.id)) }
+        continue
+      }
       if problem.courses.contains(where: { $0.source == source.id }) { limits.append(.money(source.id)) }
     }
     for course in problem.courses where !course.seats.isEmpty && axis != .seats(course.id) {
@@ -46,6 +52,12 @@ public enum OtherLimit: Hashable, Sendable {
         source.id == id
           ? source.granting(problem.horizon.years.map { YearlyDong(year: $0, amount: most) }) : source
       }
+    case .yearlyShares(let id):
+      let years = problem.horizon.years
+      free.sources = problem.sources.map { source in
+        source.id == id
+          ? MoneyScale(source, over: years, isPooled: true).source(with: source.granted(over: years)) : source
+      }
     case .absence:
       free.absence = nil
       free.units = problem.units.map { WorkUnit(id: $0.id, name: $0.name, establishment: $0.establishment) }
@@ -62,6 +74,7 @@ public enum OtherLimit: Hashable, Sendable {
     case .seats: "seats"
     case .classMinimum: "classMinimum"
     case .money: "money"
+    case .yearlyShares: "yearlyShares"
     case .absence: "absence"
     case .dates: "dates"
     }
@@ -71,7 +84,7 @@ public enum OtherLimit: Hashable, Sendable {
   public var subject: String? {
     switch self {
     case .seats(let id), .classMinimum(let id): id.rawValue
-    case .money(let id): id.rawValue
+    case .money(let id), .yearlyShares(let id): id.rawValue
     case .absence, .dates: nil
     }
   }
@@ -87,6 +100,10 @@ public enum OtherLimit: Hashable, Sendable {
       Wording(
         en: "money of \(problem.sources.first { $0.id == id }?.name ?? id.rawValue)",
         vi: "kinh phí của nguồn \(problem.sources.first { $0.id == id }?.name ?? id.rawValue)")
+    case .yearlyShares(let id):
+      Wording(
+        en: "the money of \(problem.sources.first { $0.id == id }?.name ?? id.rawValue) being granted year by year",
+        vi: "việc cấp kinh phí của nguồn \(problem.sources.first { $0.id == id }?.name ?? id.rawValue) theo từng năm")
     case .absence: Wording(en: "absence from the units", vi: "tỷ lệ vắng mặt của các đơn vị")
     case .dates:
       Wording(en: "due dates before the end of the horizon", vi: "thời hạn trước khi kết thúc kỳ kế hoạch")

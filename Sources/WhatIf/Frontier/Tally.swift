@@ -2,21 +2,28 @@ internal import Synchronization
 
 /// Counts plans as they are made and tells how far the work is.
 final class Tally: Sendable {
-  private let done = Mutex(0)
-  private let all: Int
+  private struct Count {
+    var done = 0
+    var all: Int
+  }
+
+  private let count: Mutex<Count>
   private let heard: @Sendable (Int, Int) -> Void
 
   init(of all: Int, _ heard: @escaping @Sendable (Int, Int) -> Void) {
-    self.all = all
+    count = Mutex(Count(all: all))
     self.heard = heard
   }
 
+  /// Learns of plans that will be made besides.
+  func expect(_ plans: Int) { count.withLock { $0.all += plans } }
+
   /// Adds plans that have been made.
   func add(_ plans: Int) {
-    let count = done.withLock { done in
-      done += plans
-      return done
+    let now = count.withLock { count in
+      count.done += plans
+      return count
     }
-    heard(count, all)
+    heard(now.done, now.all)
   }
 }

@@ -5,6 +5,10 @@ internal import TrainingDomain
 struct Handover: Sendable {
   let problem: PlanningProblem
   let plan: TrainingPlan
+  /// The roster as the plan's decisions about staff leave it: recruits stand after the listed officials, and those who
+  /// move or leave early do so.
+  let officials: [Official]
+  private let staffed: PlanningProblem
   private let judge: PlanJudge
   private let appraisal: PlanAppraisal
   private let baseTargets: [TargetResult]
@@ -17,18 +21,21 @@ struct Handover: Sendable {
     self.problem = problem
     self.plan = plan
     self.judge = judge
-    appraisal = PlanAppraisal(problem)
+    staffed = problem.staffed(by: plan.moves)
+    officials = staffed.officials
+    appraisal = PlanAppraisal(problem, knowing: plan.moves)
     baseTargets = appraisal.targets(of: plan)
     baseShortfall = appraisal.weightedShortfall(of: baseTargets)
     var open: [Official.ID: Set<Place>] = [:]
-    for prospects in Opportunities.survey(problem) {
+    for prospects in Opportunities.survey(staffed) {
       open[prospects.official] = Set(prospects.eligible.map { Place(course: $0.course, intake: $0.intake) })
     }
     self.open = open
     taken = Dictionary(grouping: plan.enrolments, by: \.official)
-    let order = NamingPriority(problem).order
+    let order = NamingPriority(staffed).order
     rank = Dictionary(
-      order.enumerated().map { (problem.officials[$0.element].id, $0.offset) }, uniquingKeysWith: { one, _ in one })
+      order.enumerated().map { [officials] in (officials[$0.element].id, $0.offset) },
+      uniquingKeysWith: { one, _ in one })
   }
 
   /// An official's position in the order of naming.
@@ -36,6 +43,18 @@ struct Handover: Sendable {
 
   /// What an official is sent on.
   func enrolments(of official: Official.ID) -> [Enrolment] { taken[official] ?? [] }
+
+  /// The decision by which the people of a row are hired; nil for a listed official.
+  func hire(of official: Official.ID) -> StaffMove? {
+    guard !problem.officials.contains(where: { $0.id == official }) else { return nil }
+    return plan.moves.first { move in
+      if case .hire(let lever, let unit) = move.kind { return "\(lever)/\(unit)/\(move.year)" == official.rawValue }
+      return false
+    }
+  }
+
+  /// Whether a plan keeps every rule.
+  func allows(_ plan: TrainingPlan) -> Bool { judge.allows(plan) }
 
   /// What an official gives up to take places: other places on the same courses; nil for somebody who may not take
   /// them, as far as the roster says.
@@ -58,10 +77,10 @@ struct Handover: Sendable {
   ///
   /// They are those no longer open where the nominee may take nothing but the places that are left.
   func dependents(of nominee: Official.ID, on place: Place) -> [Place] {
-    guard let official = problem.officials.first(where: { $0.id == nominee }), official.count == 1 else { return [] }
+    guard let official = officials.first(where: { $0.id == nominee }), official.count == 1 else { return [] }
     let others = enrolments(of: nominee).map { Place(course: $0.course, intake: $0.intake) }.filter { $0 != place }
     guard !others.isEmpty else { return [] }
-    var without = problem
+    var without = staffed
     without.officials = [official]
     without.pins = problem.pins.filter { $0.official == nominee }
     let kept = others.map(\.course)
@@ -106,8 +125,29 @@ struct Handover: Sendable {
     return judge.allows(changed) ? changed : nil
   }
 
+  /// The plan in which one of the people of a hire is not hired, with the places left empty; whether it keeps every rule
+  /// is not judged.
+  ///
+  /// - Parameter places: places he or she would have taken; others are given up where too few are left to take them.
+  func plan(unfilling hire: StaffMove, of row: Official.ID, at places: [Place]) -> TrainingPlan {
+    var changed = plan.handing(places, from: row, to: nil)
+    let left = hire.count - 1
+    for course in problem.courses.map(\.id) {
+      let own = changed.enrolments.filter { $0.official == row && $0.course == course }
+      guard own.map(\.count).reduce(.zero, +) > left, let last = own.last else { continue }
+      changed = changed.handing([Place(course: course, intake: last.intake)], from: row, to: nil)
+    }
+    changed.moves = plan.moves.compactMap { move in
+      guard move == hire else { return move }
+      return left > .zero ? StaffMove(move.kind, in: move.year, count: left) : nil
+    }
+    return changed
+  }
+
   private func difference(_ before: [Enrolment], _ after: [Enrolment]) -> [Int] {
-    zip(appraisal.targets(of: TrainingPlan(enrolments: after)), appraisal.targets(of: TrainingPlan(enrolments: before)))
-      .map { ($0.planned - $1.planned).count }
+    let targets = { (enrolments: [Enrolment]) in
+      appraisal.targets(of: TrainingPlan(enrolments: enrolments, moves: plan.moves))
+    }
+    return zip(targets(after), targets(before)).map { ($0.planned - $1.planned).count }
   }
 }

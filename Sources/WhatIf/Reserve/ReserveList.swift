@@ -10,6 +10,8 @@ public struct ReserveList: Hashable, Sendable {
     public let nominees: [Official.ID]
     /// Later places of a nominee that need this one, and are handed on with it.
     public let dependent: [Place]
+    /// For places of people to be hired, what stands behind them; nil for places of listed officials.
+    public let recruits: Recruits?
     /// What changes where nobody takes the places and the rest of the plan is kept.
     public let vacant: PlanDifference
     /// Whether the plan with the places left empty keeps every rule.
@@ -18,6 +20,19 @@ public struct ReserveList: Hashable, Sendable {
     public let successors: [Successor]
     /// The plan without the nominee that changes least, where nobody can take over and the places may not stay empty.
     public let replanned: Replanned?
+  }
+
+  /// People to be hired who are nominees of a place.
+  ///
+  /// None of them is known by name, so none can drop out: whoever takes the offer next takes the place, and the plan
+  /// is the same. Only where the offer finds nobody is there anything to change.
+  public struct Recruits: Hashable, Sendable {
+    /// The decision by which they are hired.
+    public let hire: StaffMove
+    /// What changes where one of the posts stays unfilled: a hire less, and his or her places left empty.
+    public let unfilled: PlanDifference
+    /// Whether the plan with the post unfilled keeps every rule.
+    public let mayStayUnfilled: Bool
   }
 
   /// An official next in line.
@@ -34,7 +49,7 @@ public struct ReserveList: Hashable, Sendable {
 
   /// A plan made anew without a nominee, with the fewest changes and then the best by the first aim.
   public struct Replanned: Hashable, Sendable {
-    /// What it changes.
+    /// What it changes; the decisions about staff are kept where any plan does so.
     public let change: PlanDifference
     /// Whether that is proven.
     public let isProven: Bool

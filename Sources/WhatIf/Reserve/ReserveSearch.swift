@@ -6,7 +6,8 @@ public import TrainingDomain
 ///
 /// The rest of the plan is kept: a successor is somebody with whom the plan keeps every rule, judged exactly, and what
 /// changes is read off the two plans. Only where nobody can take over and the place may not stay empty either is the
-/// plan made anew without the nominee, with the fewest changes.
+/// plan made anew without the nominee, with the fewest changes. Decisions about staff are kept, and places of people to
+/// be hired have lines of their own.
 public struct ReserveSearch: Sendable {
   private let problem: PlanningProblem
   private let plan: TrainingPlan
@@ -65,6 +66,8 @@ public struct ReserveSearch: Sendable {
 
   private struct NomineeTraits: Hashable, Sendable {
     let unit: WorkUnit.ID?
+    let transfer: UnitTransfer?
+    let hire: StaffMove?
     let sex: Sex?
     let isEthnicMinority: Bool?
     let isYoung: Bool?
@@ -86,12 +89,13 @@ public struct ReserveSearch: Sendable {
     let sent = Set(plan.enrolments.filter { $0.course == place.course && $0.intake == place.intake }.map(\.official))
     let hasShares = problem.courses.first { $0.id == place.course }?.priorityShares.isEmpty == false
     var classes: [NomineeClass] = []
-    let officials = problem.officials.filter { sent.contains($0.id) }
+    let officials = handover.officials.filter { sent.contains($0.id) }
     for official in officials.sorted(by: { handover.rank(of: $0.id) < handover.rank(of: $1.id) }) {
       let dependent = handover.dependents(of: official.id, on: place)
       let age = official.birth.completedYears(until: place.intake.firstDay)
       let traits = NomineeTraits(
-        unit: hasUnitRules ? official.unit : nil, sex: hasShares ? official.sex : nil,
+        unit: hasUnitRules ? official.unit : nil, transfer: hasUnitRules ? official.transfer : nil,
+        hire: handover.hire(of: official.id), sex: hasShares ? official.sex : nil,
         isEthnicMinority: hasShares ? official.isEthnicMinority : nil,
         isYoung: hasShares ? age < problem.youngAgeLimit : nil, dependent: dependent,
         losses: handover.losses(of: official.id, leaving: [place] + dependent))
@@ -114,6 +118,7 @@ public struct ReserveSearch: Sendable {
     let mayStayVacant = handover.plan(handing: places, from: nominee, to: nil) != nil
     return ReserveList.Line(
       place: one.place, nominees: one.nominees, dependent: one.traits.dependent,
+      recruits: one.traits.hire.map { recruits(nominee, $0, places) },
       vacant: comparison.difference(to: plan.handing(places, from: nominee, to: nil)),
       mayStayVacant: mayStayVacant, successors: found,
       replanned: found.isEmpty && !mayStayVacant ? try replanned(without: nominee, one.place) : nil)
@@ -128,7 +133,7 @@ public struct ReserveSearch: Sendable {
   }
 
   private func candidates(for places: [Place]) -> [Candidate] {
-    problem.officials.compactMap { official in
+    handover.officials.compactMap { official in
       guard let given = handover.givenUp(for: places, by: official) else { return nil }
       return Candidate(
         official: official.id, givenUp: given,
@@ -169,12 +174,34 @@ public struct ReserveSearch: Sendable {
     places.map { place in problem.courses.first { $0.id == place.course }?.cost.perLearner.amount ?? 0 }.reduce(0, +)
   }
 
+  /// What stands behind places of people to be hired.
+  private func recruits(_ row: Official.ID, _ hire: StaffMove, _ places: [Place]) -> ReserveList.Recruits {
+    let unfilled = handover.plan(unfilling: hire, of: row, at: places)
+    return ReserveList.Recruits(
+      hire: hire, unfilled: comparison.difference(to: unfilled), mayStayUnfilled: handover.allows(unfilled))
+  }
+
   /// The plan without a nominee that changes least, and of those the best by the first aim.
+  ///
+  /// The aim of fewest changes counts enrolments alone, so the decisions about staff are settled first; only where no
+  /// plan keeps them may they change, which the difference says.
   private func replanned(without nominee: Official.ID, _ place: Place) throws(SolverError) -> ReserveList.Replanned? {
-    var changed = Change.pin(Pin(official: nominee, course: place.course, decision: .mustNot(nil))).applied(to: problem)
-    changed.stages = [.changes] + problem.stages.filter { $0 != .changes }.prefix(1)
-    changed.previousPlan = plan.enrolments
-    guard let other = try replanning.plan(changed) else { return nil }
+    // Nobody can be named who is not hired yet; the next to be hired takes the place.
+    guard handover.hire(of: nominee) == nil else { return nil }
+    var asked = problem
+    asked.stages = [.changes] + problem.stages.filter { $0 != .changes }.prefix(1)
+    asked.previousPlan = plan.enrolments
+    let pinned = Change.pin(Pin(official: nominee, course: place.course, decision: .mustNot(nil)))
+    if !problem.levers.isEmpty {
+      let settled = KeptStaff(asked, by: plan.moves)
+      if let other = try replanning.plan(pinned.applied(to: settled.problem)) {
+        let restored = settled.restored(other.plan)
+        if handover.allows(restored) {
+          return ReserveList.Replanned(change: comparison.difference(to: restored), isProven: other.isProven)
+        }
+      }
+    }
+    guard let other = try replanning.plan(pinned.applied(to: asked)) else { return nil }
     return ReserveList.Replanned(change: comparison.difference(to: other.plan), isProven: other.isProven)
   }
 }

@@ -10,11 +10,14 @@ struct DocumentedFields {
     text = try String(contentsOf: root.appending(path: "Documentation/Output.md"), encoding: .utf8)
   }
 
+  /// The text below a heading, up to the next.
+  func text(under heading: String) -> String {
+    text.components(separatedBy: "\n## ").first { $0.hasPrefix(heading + "\n") } ?? ""
+  }
+
   /// What stands in backticks at the start of the rows below a heading, in order.
   func names(under heading: String) -> [String] {
-    let sections = text.components(separatedBy: "\n## ")
-    let section = sections.first { $0.hasPrefix(heading + "\n") } ?? ""
-    return section.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
+    text(under: heading).split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
       String(row.dropFirst(3).prefix { $0 != "`" })
     }
   }

@@ -98,7 +98,7 @@ struct FrontierTests {
       return
     }
     let flat = try #require(frontier.flat)
-    for relief in flat.binding {
+    for relief in flat.limits.binding {
       #expect(relief.shortfall < last.shortfall, "seed \(seed)")
       guard case .seats(let id) = relief.limit else { continue }
       var free = problem.withAmpleMoney
