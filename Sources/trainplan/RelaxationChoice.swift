@@ -7,6 +7,8 @@ enum RelaxationChoice: String, ExpressibleByArgument, CaseIterable {
   case money
   /// The seats of the courses.
   case seats
+  /// The authorised posts of units into which people can be hired.
+  case vacancies
   /// The due dates of the targets.
   case dates
 
@@ -15,6 +17,7 @@ enum RelaxationChoice: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .money: .money
     case .seats: .seats
+    case .vacancies: .vacancies
     case .dates: .dates
     }
   }

@@ -6,12 +6,14 @@ import TrainingDomain
 struct RelaxationPricesTests {
   @Test("Prices are read, and those left out are assumed")
   func read() throws {
-    let sample = SampleScenario.adding("relaxation: { pricePerSeatVND: 7000000, basis: document, source: a letter }")
+    let sample = SampleScenario.adding(
+      "relaxation: { pricePerSeatVND: 7000000, pricePerPostVND: 90000000, basis: document, source: a letter }")
     let prices = try #require(sample.load().problem?.relaxation)
     #expect(
       prices
         == RelaxationPrices(
-          money: 1, seat: 7_000_000, monthOfDelay: RelaxationPrices.assumed.monthOfDelay,
+          money: 1, seat: 7_000_000, post: 90_000_000,
+          monthOfDelay: RelaxationPrices.assumed.monthOfDelay,
           provenance: Provenance(basis: .document, source: "a letter")))
   }
 

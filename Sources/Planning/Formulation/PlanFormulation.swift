@@ -21,6 +21,8 @@ struct PlanFormulation: Sendable {
   private(set) var required: [Variable?]
   /// How many people take each way of each crew.
   private(set) var staff: [[Variable]]
+  /// Posts beyond its own that a unit is given, per unit; nil where it is given none.
+  private(set) var morePosts: [Variable?]
   /// Learners, per slot; nil where nobody can take it.
   private(set) var quota: [Variable?]
   /// Classes opened, per slot; nil for outside places.
@@ -51,6 +53,7 @@ struct PlanFormulation: Sendable {
     shortfall = Array(repeating: nil, count: ledger.counts.count)
     required = Array(repeating: nil, count: ledger.counts.count)
     staff = []
+    morePosts = Array(repeating: nil, count: surveyed.problem.units.count)
     quota = Array(repeating: nil, count: surveyed.table.slots.count)
     classes = Array(repeating: nil, count: surveyed.table.slots.count)
     sent = []
@@ -75,6 +78,10 @@ struct PlanFormulation: Sendable {
         crew.ways.indices.map { way in
           model.addVariable("staff(\(position + 1),\(way + 1))", upper: Double(crew.size), kind: .integer)
         })
+    }
+    for (position, most) in surveyed.extraPosts.enumerated() where most > 0 {
+      let unit = ModelName.legal(problem.units[position].id.rawValue)
+      morePosts[position] = model.addVariable("posts(\(unit))", upper: Double(most), kind: .integer)
     }
     for (position, count) in ledger.counts.enumerated() {
       guard shortfall[position] != nil, count.hasMovingPopulation else { continue }
@@ -117,8 +124,8 @@ struct PlanFormulation: Sendable {
       let costs = (problem.courses[left.course].cost.perLearner, problem.courses[right.course].cost.perLearner)
       return costs.0 == costs.1 ? left.index > right.index : costs.0 > costs.1
     }
-    return shortfall.compactMap { $0 } + staff.flatMap { $0 } + ordered.compactMap { quota[$0.index] }
-      + classes.compactMap { $0 }
+    return shortfall.compactMap { $0 } + morePosts.compactMap { $0 } + staff.flatMap { $0 }
+      + ordered.compactMap { quota[$0.index] } + classes.compactMap { $0 }
   }
 
   /// Lowers the upper bound of a slot's places.
@@ -157,6 +164,14 @@ struct PlanFormulation: Sendable {
         return count.staffing.first { $0.place == place }.map { ($0, staff[crew][way]) }
       }
     }
+  }
+
+  /// The columns that change how many a count is demanded of, with the change by one person or post.
+  func populationChanges(of count: TargetCount) -> [(change: Int, column: Variable)] {
+    let people = effects(on: count).map { ($0.effect.population, $0.column) }.filter { $0.0 != 0 }
+    guard count.mayHaveMorePosts else { return people }
+    let posts = count.unit.map { [morePosts[$0]] } ?? morePosts
+    return people + posts.compactMap { $0 }.map { (1, $0) }
   }
 
   /// A target count's name in the model.

@@ -7,11 +7,15 @@ struct SurveyContext: Sendable {
   /// Ways to come, move and go; none unless levers are offered.
   let careers: CareerTable
   let table: SlotTable
+  /// Posts beyond its own that each unit may be given, by position; empty where posts are as they stand.
+  let extraPosts: [Int]
   private let courseIndex: [Course.ID: Int]
   private let forbidden: [Official.ID: [Pin]]
 
-  init(_ problem: PlanningProblem) {
-    careers = CareerTable(problem)
+  /// - Parameter extraPosts: posts beyond its own that each unit may be given, by position; empty for none.
+  init(_ problem: PlanningProblem, extraPosts: [Int] = []) {
+    self.extraPosts = extraPosts
+    careers = CareerTable(problem, extraPosts: extraPosts)
     var lengthened = problem
     lengthened.officials = careers.officials
     self.problem = lengthened

@@ -2,7 +2,7 @@ public import TrainingDomain
 
 /// The cheapest relaxations under which as little is missing as under any, with what is proven of them.
 public struct CheapestRelaxation: Hashable, Sendable {
-  /// What gives way, in the order of sources, courses and targets; empty where nothing needs to, or nothing would help.
+  /// What gives way, in the order of sources, courses, units and targets; empty where nothing needs to, or nothing would help.
   public let relaxations: [Relaxation]
   /// The weighted shortfall that stays, every target weighed as on its own due date.
   public let shortfall: Int

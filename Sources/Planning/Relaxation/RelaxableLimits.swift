@@ -1,6 +1,6 @@
 internal import TrainingDomain
 
-/// Every limit that may give way in a problem, in the order of sources, courses and targets.
+/// Every limit that may give way in a problem, in the order of sources, courses, units and targets.
 struct RelaxableLimits: Sendable {
   /// A later due date stands in the model as a target of its own.
   struct LaterTarget: Sendable {
@@ -14,6 +14,8 @@ struct RelaxableLimits: Sendable {
   let limits: [Relaxation]
   /// The problem with a target more for every later due date, behind its own targets.
   let widened: PlanningProblem
+  /// Posts beyond its own that each unit may be given, by position; empty where posts hold as they stand.
+  let extraPosts: [Int]
   /// What the targets behind the problem's own stand for, in their order.
   let later: [LaterTarget]
 
@@ -34,6 +36,11 @@ struct RelaxableLimits: Sendable {
         }
       }
     }
+    var extraPosts: [Int] = []
+    if kinds.contains(.vacancies), !problem.levers.recruitment.isEmpty {
+      extraPosts = problem.units.map { OfferedPosts.most(in: $0, problem) }
+      limits += zip(problem.units, extraPosts).filter { $1 > 0 }.map { .posts($0.0.id, .zero) }
+    }
     var later: [LaterTarget] = []
     var widened = problem
     if kinds.contains(.dates) {
@@ -49,6 +56,7 @@ struct RelaxableLimits: Sendable {
     }
     widened.stages = [.shortfall, .cost]
     self.limits = limits
+    self.extraPosts = extraPosts
     self.later = later
     self.widened = widened
   }

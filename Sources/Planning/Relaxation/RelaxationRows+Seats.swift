@@ -35,21 +35,15 @@ extension RelaxationRows {
   private func places(
     of limit: SeatLimit, _ slots: [Slot], _ formulation: PlanFormulation
   ) -> [(terms: [Term], possible: Int)] {
-    func places(in unit: Int) -> (terms: [Term], possible: Int) {
-      let wanted = Set(slots.map(\.index))
-      let members = formulation.profiles.indices.filter { formulation.profiles[$0].traits.unit == unit }
-      let columns = members.map { formulation.columns(of: $0) { wanted.contains($0.index) } }
-      let possible = zip(members, columns).map { $1.isEmpty ? 0 : formulation.profiles[$0].size }.reduce(0, +)
-      return (columns.flatMap { $0.map { Term(1, $0) } }, possible)
-    }
     switch limit.scope {
     case .together:
       let columns = slots.compactMap { formulation.quota[$0.index] }
       let possible = columns.map { Int(formulation.model[$0].upper ?? 0) }.reduce(0, +)
       return [(columns.map { Term(1, $0) }, possible)]
-    case .eachUnit: return formulation.problem.units.indices.map(places)
+    case .eachUnit: return formulation.problem.units.indices.map { Seats.places(on: slots, in: $0, formulation) }
     case .unit(let id):
-      return formulation.problem.units.firstIndex { $0.id == id }.map { [places(in: $0)] } ?? []
+      return formulation.problem.units.firstIndex { $0.id == id }.map { [Seats.places(on: slots, in: $0, formulation)] }
+        ?? []
     }
   }
 }

@@ -17,7 +17,7 @@ struct RelaxationRows: Sendable {
   /// Adds columns and rows, and returns two aims: what stays missing, and the price with a term for every limit.
   func write(into formulation: inout PlanFormulation) -> [StageObjective] {
     let days = dueDays(&formulation)
-    let prices = money(&formulation) + seats(&formulation) + delays(days)
+    let prices = money(&formulation) + seats(&formulation) + posts(formulation) + delays(days)
     let asked = limits.limits.map { limit in
       prices.first { $0.limit == limit } ?? Priced(limit: limit, weight: 1, column: nil)
     }
@@ -58,6 +58,7 @@ extension Relaxation {
     case .money(let source, let year, _): "\(ModelName.legal(source.rawValue)),\(year)"
     case .seats(let course, let limit, let year, _):
       "\(ModelName.legal(course.rawValue)),\(limit + 1),\(year.map { "\($0)" } ?? "horizon")"
+    case .posts(let unit, _): "\(ModelName.legal(unit.rawValue))"
     case .delay(let target, let months): "\(ModelName.legal(target.rawValue)),\(months)"
     }
   }

@@ -31,7 +31,7 @@ public struct RelaxationSearch: Sendable {
   public func cheapest(for problem: PlanningProblem) throws(SolverError) -> CheapestRelaxation? {
     let limits = RelaxableLimits(problem, kinds)
     let rows = RelaxationRows(limits: limits, prices: prices)
-    let surveyed = SurveyContext(limits.widened)
+    let surveyed = SurveyContext(limits.widened, extraPosts: limits.extraPosts)
     guard MandatoryPins(surveyed).broken.isEmpty else { return nil }
     var options = options
     options.rounds = options.timeLimit == nil ? Self.rounds : nil
@@ -57,7 +57,7 @@ public struct RelaxationSearch: Sendable {
       guard value > 0 else { continue }
       switch limit {
       case .money: found.append(limit.with(amount: value * term.weight / max(1, prices.money)))
-      case .seats: found.append(limit.with(amount: value))
+      case .seats, .posts: found.append(limit.with(amount: value))
       case .delay: found.append(limit)
       }
     }

@@ -30,12 +30,13 @@ struct CareerTable: Sendable {
     let career: Int
   }
 
-  init(_ problem: PlanningProblem) {
+  /// - Parameter extraPosts: posts beyond its own that each unit may be given, by position; empty for none.
+  init(_ problem: PlanningProblem, extraPosts: [Int] = []) {
     officials = problem.officials
     listed = problem.officials.count
     placeOfRow = Array(repeating: nil, count: listed)
     guard !problem.levers.isEmpty else { return }
-    let offers = LeverOffers(problem)
+    let offers = LeverOffers(problem, extraPosts: extraPosts)
     for index in problem.officials.indices {
       let ways = offers.ways(of: problem.officials[index])
       guard !ways.isEmpty else { continue }

@@ -5,9 +5,12 @@ struct LeverOffers {
   private let problem: PlanningProblem
   private let unitIndex: [WorkUnit.ID: Int]
   private let pinned: Set<Official.ID>
+  private let extraPosts: [Int]
 
-  init(_ problem: PlanningProblem) {
+  /// - Parameter extraPosts: posts beyond its own that each unit may be given, by position; empty for none.
+  init(_ problem: PlanningProblem, extraPosts: [Int] = []) {
     self.problem = problem
+    self.extraPosts = extraPosts
     unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var pinned = Set<Official.ID>()
@@ -51,7 +54,8 @@ struct LeverOffers {
       for unit in lever.units {
         guard let position = unitIndex[unit], let posts = problem.units[position].establishment else { continue }
         for year in lever.years {
-          let most = min(vacancies(in: unit, posts, year), lever.mostPerYear?.count ?? .max)
+          let extra = extraPosts.isEmpty ? 0 : extraPosts[position]
+          let most = min(vacancies(in: unit, posts, year) + extra, lever.mostPerYear?.count ?? .max)
           guard most > 0 else { continue }
           let row = lever.recruits(into: unit, in: year, count: Heads(most), problem.retirement, problem.horizon)
           let kind = Career.Move.Kind.hire(lever: index, unit: position)

@@ -14,6 +14,8 @@ struct TargetCount: Sendable {
   let baseline: Heads
   /// What decisions about staff change in it; empty where no lever reaches it.
   var staffing: [StaffEffect] = []
+  /// Whether it is a count of posts filled in units that may be given more posts.
+  var mayHaveMorePosts = false
   /// Heads that can be missing at most, whoever comes and goes.
   var mostMissing: Heads
   /// What one missing head weighs in the first aim, a whole number.
@@ -21,6 +23,6 @@ struct TargetCount: Sendable {
 
   /// Heads that must be gained if nobody comes or goes; zero where the target is met without training.
   var needed: Heads { max(.zero, required - baseline) }
-  /// Whether decisions about staff change whom it is demanded of, and so the heads it demands.
-  var hasMovingPopulation: Bool { staffing.contains { $0.population != 0 } }
+  /// Whether decisions about staff or posts change whom it is demanded of, and so the heads it demands.
+  var hasMovingPopulation: Bool { mayHaveMorePosts || staffing.contains { $0.population != 0 } }
 }

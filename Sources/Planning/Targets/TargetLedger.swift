@@ -59,11 +59,13 @@ struct TargetLedger: Sendable {
         for index in tally.open { open[index].append(counts.count) }
         let required = target.requiredHeads(in: tally.population)
         let effects = StaffEffect.effects(of: tally.members, in: careers)
-        let most = StaffEffect.mostMissing(effects, of: target, tally.population, tally.holders, in: careers)
+        let posts = target.level == nil ? Self.extraPosts(in: tally.unit, surveyed) : 0
+        let most = StaffEffect.mostMissing(
+          effects, of: target, tally.population + Heads(posts), tally.holders, in: careers)
         counts.append(
           TargetCount(
             target: position, unit: tally.unit, population: tally.population, required: required,
-            baseline: tally.holders, staffing: effects, mostMissing: most,
+            baseline: tally.holders, staffing: effects, mayHaveMorePosts: posts > 0, mostMissing: most,
             coefficient: before?.coefficient
               ?? Self.coefficient(of: target, among: populated.count, required: required)))
       }
@@ -71,6 +73,12 @@ struct TargetLedger: Sendable {
     scale = original?.scale ?? counts.map { $0.coefficient * max(1, $0.required.count) }.reduce(0, +)
     self.counts = counts
     self.open = open
+  }
+
+  /// Posts by which a unit, or all together, may grow.
+  private static func extraPosts(in unit: Int?, _ surveyed: SurveyContext) -> Int {
+    guard let unit, !surveyed.extraPosts.isEmpty else { return surveyed.extraPosts.reduce(0, +) }
+    return surveyed.extraPosts[unit]
   }
 
   /// Whether an official holds a level on a day if nobody is sent.

@@ -14,7 +14,7 @@ struct LimitWording {
     case .classMinimum(let course):
       Wording(
         en: "least of a class: \(name(of: course))", vi: "sĩ số tối thiểu của lớp: \(name(of: course))")
-    case .posts(let unit): Wording(en: "posts: \(name(of: unit))", vi: "biên chế: \(name(of: unit))")
+    case .posts(let unit): posts(unit)
     }
   }
 
@@ -23,6 +23,7 @@ struct LimitWording {
     switch relaxation {
     case .money(let source, let year, _): money(source, year)
     case .seats(let course, let position, let year, _): seats(course, position, year)
+    case .posts(let unit, _): posts(unit)
     case .delay(let target, _):
       Wording(en: "due date: \(name(of: target))", vi: "thời hạn: \(name(of: target))")
     }
@@ -39,6 +40,10 @@ struct LimitWording {
   private func money(_ source: FundingSource.ID, _ year: Year) -> Wording {
     let name = problem.sources.first { $0.id == source }?.name ?? source.rawValue
     return Wording(en: "money: \(name), \(year)", vi: "kinh phí: \(name), năm \(year)")
+  }
+
+  private func posts(_ unit: WorkUnit.ID) -> Wording {
+    Wording(en: "posts: \(name(of: unit))", vi: "biên chế: \(name(of: unit))")
   }
 
   private func seats(_ course: Course.ID, _ position: Int, _ year: Year?) -> Wording {

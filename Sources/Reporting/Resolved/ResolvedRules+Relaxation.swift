@@ -5,7 +5,7 @@ extension ResolvedRules {
     guard let prices else { return .null }
     return .fields([
       ("pricePerDong", .integer(prices.money)), ("pricePerSeatVND", .integer(prices.seat.amount)),
-      ("pricePerMonthVND", .integer(prices.monthOfDelay.amount)),
+      ("pricePerPostVND", .integer(prices.post.amount)), ("pricePerMonthVND", .integer(prices.monthOfDelay.amount)),
       ("basis", .string(prices.provenance.basis.rawValue)), ("source", .string(prices.provenance.source)),
     ])
   }

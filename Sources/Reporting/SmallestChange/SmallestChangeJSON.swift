@@ -17,6 +17,7 @@ public enum SmallestChangeJSON {
         "prices",
         .fields([
           ("money", .integer(change.prices.money)), ("seatVND", .integer(change.prices.seat.amount)),
+          ("postVND", .integer(change.prices.post.amount)),
           ("monthOfDelayVND", .integer(change.prices.monthOfDelay.amount)),
           ("basis", .string(change.prices.provenance.basis.rawValue)),
         ])
@@ -51,11 +52,12 @@ public enum SmallestChangeJSON {
 }
 
 extension Relaxation {
-  /// The identifier of the source, course or target.
+  /// The identifier of the source, course, unit or target.
   var subject: String {
     switch self {
     case .money(let source, _, _): source.rawValue
     case .seats(let course, _, _, _): course.rawValue
+    case .posts(let unit, _): unit.rawValue
     case .delay(let target, _): target.rawValue
     }
   }
@@ -70,7 +72,7 @@ extension Relaxation {
     switch self {
     case .money(_, let year, _): year
     case .seats(_, _, let year, _): year
-    case .delay: nil
+    case .posts, .delay: nil
     }
   }
 }

@@ -24,12 +24,13 @@ public struct SmallestChangeReport: Sendable {
   /// Something said in the report's language.
   func said(_ wording: Wording) -> String { wording.text(in: language) }
 
-  /// A limit as it stands, in đồng or learners; for a due date the months by which it is late, none.
+  /// A limit as it stands, in đồng, learners or posts; for a due date the months by which it is late, none.
   func now(_ relaxation: Relaxation) -> Int {
     switch relaxation {
     case .money(let source, let year, _): MarginalLimit.money(source, year).amount(in: problem) ?? 0
     case .seats(let course, let limit, let year, _):
       MarginalLimit.seats(course, limit: limit, year).amount(in: problem) ?? 0
+    case .posts(let unit, _): MarginalLimit.posts(unit).amount(in: problem) ?? 0
     case .delay: 0
     }
   }

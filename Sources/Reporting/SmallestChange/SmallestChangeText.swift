@@ -79,13 +79,15 @@ public enum SmallestChangeText {
     let prices = report.change.prices
     let money = PrintedAmountWording.whole(prices.money)
     let seat = PrintedAmountWording.dong(prices.seat)
+    let post = PrintedAmountWording.dong(prices.post)
     let month = PrintedAmountWording.dong(prices.monthOfDelay)
     var text =
       report.said(
         Wording(
-          en: "Prices: \(money) for a đồng more, \(seat) for a seat more, \(month) for a month of delay of a target.",
-          vi:
-            "Giá: \(money) cho mỗi đồng thêm, \(seat) cho mỗi suất học thêm, \(month) cho mỗi tháng lùi thời hạn của một chỉ tiêu."
+          en: "Prices: \(money) for a đồng more, \(seat) for a seat more, \(post) for an authorised post more, "
+            + "\(month) for a month of delay of a target.",
+          vi: "Giá: \(money) cho mỗi đồng thêm, \(seat) cho mỗi suất học thêm, \(post) cho mỗi biên chế thêm, "
+            + "\(month) cho mỗi tháng lùi thời hạn của một chỉ tiêu."
         )) + "\n"
     if prices.provenance.basis == .assumption {
       text +=

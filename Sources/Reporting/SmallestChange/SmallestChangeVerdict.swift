@@ -90,6 +90,7 @@ enum SmallestChangeVerdict {
       switch kind {
       case .money: Wording(en: "money", vi: "kinh phí")
       case .seats: Wording(en: "seats", vi: "suất học")
+      case .vacancies: Wording(en: "vacancies", vi: "biên chế")
       case .dates: Wording(en: "due dates", vi: "thời hạn")
       }
     }.joined(separator: Wording(verbatim: ", "))

@@ -9,6 +9,7 @@ enum RelaxationDecoding {
     return RelaxationPrices(
       money: record["pricePerDong"]?.integer ?? assumed.money,
       seat: record["pricePerSeatVND"]?.integer.map { Dong($0) } ?? assumed.seat,
+      post: record["pricePerPostVND"]?.integer.map { Dong($0) } ?? assumed.post,
       monthOfDelay: record["pricePerMonthVND"]?.integer.map { Dong($0) } ?? assumed.monthOfDelay,
       provenance: CatalogueDecoding.provenance(record))
   }

@@ -37,6 +37,9 @@ extension ScenarioSchema {
         "pricePerSeatVND", .wholeNumber(1...1_000_000_000_000), unit: "đồng", standard: "2000000",
         "The price of one learner more in a limit on seats, for every unit at once where units have one each."),
       .optional(
+        "pricePerPostVND", .wholeNumber(1...1_000_000_000_000), unit: "đồng", standard: "100000000",
+        "The price of one authorised post more in a unit; pay for whoever fills it comes on top."),
+      .optional(
         "pricePerMonthVND", .wholeNumber(1...1_000_000_000_000), unit: "đồng", standard: "5000000",
         "The price of a month by which a target falls due later."),
     ] + provenance

@@ -4,6 +4,8 @@ public enum Relaxation: Hashable, Sendable {
   case money(FundingSource.ID, Year, Dong)
   /// One of a course's seat limits, as its position in the course, takes more learners in a year (nil: in the horizon).
   case seats(Course.ID, limit: Int, Year?, Heads)
+  /// A unit has more authorised posts from the first year on, into which people can be hired.
+  case posts(WorkUnit.ID, Heads)
   /// A target falls due later, in months.
   case delay(Target.ID, months: Int)
 
@@ -12,15 +14,17 @@ public enum Relaxation: Hashable, Sendable {
     switch self {
     case .money: .money
     case .seats: .seats
+    case .posts: .vacancies
     case .delay: .dates
     }
   }
 
-  /// How much gives way, in units of its kind: đồng, learners or months.
+  /// How much gives way, in units of its kind: đồng, learners, posts or months.
   public var amount: Int {
     switch self {
     case .money(_, _, let more): more.amount
     case .seats(_, _, _, let learners): learners.count
+    case .posts(_, let posts): posts.count
     case .delay(_, let months): months
     }
   }
@@ -30,6 +34,7 @@ public enum Relaxation: Hashable, Sendable {
     switch self {
     case .money: Dong(amount * prices.money)
     case .seats: amount * prices.seat
+    case .posts: amount * prices.post
     case .delay: amount * prices.monthOfDelay
     }
   }
@@ -39,6 +44,7 @@ public enum Relaxation: Hashable, Sendable {
     switch self {
     case .money(let source, let year, _): .money(source, year, Dong(amount))
     case .seats(let course, let limit, let year, _): .seats(course, limit: limit, year, Heads(amount))
+    case .posts(let unit, _): .posts(unit, Heads(amount))
     case .delay(let target, _): .delay(target, months: amount)
     }
   }

@@ -4,6 +4,8 @@ public enum RelaxationKind: String, Hashable, Sendable, CaseIterable {
   case money
   /// The seats of the courses.
   case seats
+  /// The authorised posts of units into which people can be hired.
+  case vacancies
   /// The days on which targets are due.
   case dates
 }

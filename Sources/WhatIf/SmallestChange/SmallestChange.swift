@@ -9,7 +9,7 @@ public struct SmallestChange: Sendable {
   public let prices: RelaxationPrices
   /// The plan of the problem as it stands, for the first aim alone.
   public let before: Replanning.Plan
-  /// What gives way, in the order of sources, courses and targets.
+  /// What gives way, in the order of sources, courses, units and targets.
   public let relaxations: [Relaxation]
   /// The price of all that gives way.
   public let price: Dong

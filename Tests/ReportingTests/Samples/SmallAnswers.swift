@@ -41,7 +41,7 @@ enum SmallAnswers {
   static func smallestChange(
     _ relaxations: [Relaxation] = [
       .money("budget", Year(2026), 5_000_000), .seats("degree", limit: 0, Year(2026), 1),
-      .delay(SmallPlan.target.id, months: 12),
+      .posts("upper", 2), .delay(SmallPlan.target.id, months: 12),
     ], bound: Dong = 60_000_000, in language: Language = .english
   ) -> SmallestChangeReport {
     SmallestChangeReport(

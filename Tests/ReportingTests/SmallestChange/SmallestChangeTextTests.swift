@@ -15,6 +15,9 @@ struct SmallestChangeTextTests {
     #expect(money.split(separator: " ").suffix(4) == ["40,000,000", "5,000,000", "45,000,000", "5,000,000"])
     let seats = try #require(lines.first { $0.contains("seats: first degree, of each unit, 2026") })
     #expect(seats.split(separator: " ").suffix(4) == ["5", "1", "6", "2,000,000"])
+    let posts = try #require(lines.first { $0.contains("posts: Bản Thượng") })
+    #expect(posts.split(separator: " ").suffix(4) == ["3", "2", "5", "200,000,000"])
+    #expect(text.contains("100,000,000 đồng for an authorised post more"))
     #expect(text.contains("12 months") && text.contains("The prices are an assumption"))
   }
 
@@ -38,14 +41,14 @@ struct SmallestChangeTextTests {
   @Test("Where nothing helps, that is the answer")
   func nothing() {
     let text = SmallestChangeText.text(of: SmallAnswers.smallestChange([]))
-    #expect(text.contains("no change of money, seats, due dates attains more"))
+    #expect(text.contains("no change of money, seats, vacancies, due dates attains more"))
   }
 
   @Test("The Vietnamese text has Vietnamese words and numbers")
   func vietnamese() {
     let text = SmallestChangeText.text(of: SmallAnswers.smallestChange(in: .vietnamese))
     #expect(text.contains("45.000.000") && text.contains("12 tháng"))
-    let names = ["training budget", "first degree", SmallPlan.target.name, SmallPlan.problem.title]
+    let names = ["Bản Thượng", "training budget", "first degree", SmallPlan.target.name, SmallPlan.problem.title]
     let said = names.reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: "…") }
     #expect(LanguageFaults.foreignWords(in: said, of: .vietnamese) == [])
   }

@@ -16,7 +16,9 @@ struct SmallestChangeTests {
   }
 
   private func prices(seat: Int = 1, month: Int = 1_000_000_000) -> RelaxationPrices {
-    RelaxationPrices(money: 1, seat: Dong(seat), monthOfDelay: Dong(month), provenance: StepWorld.assumed)
+    RelaxationPrices(
+      money: 1, seat: Dong(seat), post: RelaxationPrices.assumed.post, monthOfDelay: Dong(month),
+      provenance: StepWorld.assumed)
   }
 
   private func missing(_ relaxations: [Relaxation], _ problem: PlanningProblem) throws -> Int {
@@ -66,6 +68,32 @@ struct SmallestChangeTests {
     #expect(found.meetsAll && found.isProven)
     world.problem.relaxation = prices(month: 2 * million)
     #expect(try change(of: world.problem).relaxations == [.money("purse", Year(2026), 20_000_000)])
+  }
+
+  @Test("Where nobody can be trained, posts are made for graduates, and their pay is asked for as money")
+  func vacancies() throws {
+    var world = StepWorld(
+      people: 3, money: [0, 0], courses: [],
+      targets: [StepWorld.target("degree", StepWorld.degree, share: Fraction(1, over: 2) ?? .one)])
+    #expect(try change(of: world.problem, kinds: [.money, .vacancies]).relaxations.isEmpty)
+    world.problem.levers.recruitment = [
+      RecruitmentLever(
+        id: "graduates", name: "graduates", years: [Year(2026)], units: ["u"], costPerHire: Dong(million),
+        costPerYear: Dong(2 * million), source: "purse", recruit: world.graduate, age: 24,
+        provenance: StepWorld.assumed)
+    ]
+    world.problem.relaxation = prices()
+    let found = try change(of: world.problem)
+    #expect(
+      found.relaxations == [
+        .money("purse", Year(2026), Dong(9 * million)), .money("purse", Year(2027), Dong(6 * million)),
+        .posts("u", 3),
+      ])
+    #expect(found.isProven && found.meetsAll)
+    #expect(found.price == Dong(15 * million) + 3 * RelaxationPrices.assumed.post)
+    #expect(try missing(Array(found.relaxations.dropLast()) + [.posts("u", 2)], world.problem) > 0)
+    let refused = try change(of: world.problem, kinds: [.money, .seats, .dates])
+    #expect(refused.relaxations.isEmpty && !refused.meetsAll)
   }
 
   @Test("Nothing gives way where all targets are met")

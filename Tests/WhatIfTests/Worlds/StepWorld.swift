@@ -57,6 +57,14 @@ struct StepWorld {
       due: Month(year: year, number: 12).lastDay, provenance: assumed)
   }
 
+  /// Somebody with a degree, to be hired.
+  var graduate: Official {
+    Official(
+      id: "recruit", unit: "u", sex: .female, birth: Month(year: 2002, number: 1).firstDay, isEthnicMinority: false,
+      party: .none, serviceEnd: ServiceEnd(lastDay: problem.horizon.lastMonth.lastDay, basis: .afterHorizon),
+      levels: [Self.degree])
+  }
+
   /// The plan of a problem for the weighted shortfall and then the cost.
   static func plan(_ problem: PlanningProblem) throws -> (shortfall: Int, cost: Int, missing: Int) {
     var problem = problem

@@ -51,6 +51,17 @@ enum Seats: ConstraintFamily {
   private static func addLimit(
     _ slots: [Slot], _ most: Heads, _ number: Int, _ unit: Int, to formulation: inout PlanFormulation
   ) {
+    let places = places(on: slots, in: unit, formulation)
+    guard places.possible > most.count, let first = slots.first else { return }
+    let name = ModelName.legal(formulation.problem.units[unit].id.rawValue)
+    formulation.model.addConstraint(
+      "seats(\(formulation.name(of: first)),\(number + 1),\(name))", places.terms, upper: Double(most.count))
+  }
+
+  /// The places on some slots of those who work in a unit when they start, and how many they can be.
+  static func places(
+    on slots: [Slot], in unit: Int, _ formulation: PlanFormulation
+  ) -> (terms: [Term], possible: Int) {
     let wanted = Set(slots.map(\.index))
     var terms: [Term] = []
     var possible = 0
@@ -61,9 +72,6 @@ enum Seats: ConstraintFamily {
       terms += columns.map { Term(1, $0) }
       if !columns.isEmpty { possible += profile.size }
     }
-    guard possible > most.count, let first = slots.first else { return }
-    let name = ModelName.legal(formulation.problem.units[unit].id.rawValue)
-    formulation.model.addConstraint(
-      "seats(\(formulation.name(of: first)),\(number + 1),\(name))", terms, upper: Double(most.count))
+    return (terms, possible)
   }
 }

@@ -3,7 +3,8 @@ internal import LinearModel
 internal import TrainingDomain
 
 /// Whoever comes on 1 January finds a vacancy: those who have come to a unit, less those who have gone from it by a
-/// decision and would still be there, are at most its posts less its own people in service that day.
+/// decision and would still be there, are at most its posts, with those it is given, less its own people in service
+/// that day.
 ///
 /// A unit above its posts takes nobody in until enough have gone: a yes-or-no says whether anybody comes. Where units
 /// are not told apart, the vacancies of all together bound the hires.
@@ -35,6 +36,7 @@ enum Vacancies: ConstraintFamily {
     let vacant = vacancies(of: office, year, formulation)
     let name = "vacancies(\(ModelName.legal(office.id.rawValue)),\(year))"
     var terms = arriving.map { Term(1, $0.column) } + leaving.map { Term(-1, $0.column) }
+    if let posts = formulation.morePosts[unit] { terms.append(Term(-1, posts)) }
     if vacant < 0 {
       let most = arriving.map { formulation.model.variables[$0.column.index].upper ?? 0 }.reduce(0, +)
       let anyone = formulation.model.addVariable(
@@ -53,8 +55,9 @@ enum Vacancies: ConstraintFamily {
     let leaving = moves.all.filter { $0.move.departure != nil && $0.move.year <= year }
     let vacant = formulation.problem.units.map { max(0, vacancies(of: $0, year, formulation)) }.reduce(0, +)
     formulation.model.addConstraint(
-      "vacancies(\(year))", hires.map { Term(1, $0.column) } + leaving.map { Term(-1, $0.column) },
-      upper: Double(vacant))
+      "vacancies(\(year))",
+      hires.map { Term(1, $0.column) } + leaving.map { Term(-1, $0.column) }
+        + formulation.morePosts.compactMap { $0 }.map { Term(-1, $0) }, upper: Double(vacant))
   }
 
   /// Posts less the unit's own people in service on 1 January; below zero where it has more people than posts.

@@ -47,9 +47,24 @@ enum YearlyMoves: ConstraintFamily {
       guard !leaving.isEmpty else { continue }
       let inPost = formulation.surveyed.listed.filter { $0.unit == office.id && $0.isInService(on: day) }
       let surplus = inPost.reduce(0) { $0 + $1.count.count } - (office.establishment?.count ?? .max / 2)
+      let name = ModelName.legal(office.id.rawValue)
+      let rest = surplus > 0 ? restOfSurplus(unit, surplus, name, leaving, &formulation) : []
       formulation.model.addConstraint(
-        "surplus(\(ModelName.legal(office.id.rawValue)))", leaving.map { Term(1, $0) },
-        upper: Double(max(0, surplus)))
+        "surplus(\(name))", leaving.map { Term(1, $0) } + rest, upper: Double(max(0, surplus)))
     }
+  }
+
+  /// Posts that a unit is given take from its surplus, down to none: `leaving + more ≤ surplus + most · within`, with a
+  /// yes-or-no that is yes where the whole surplus finds a post, and nobody leaves then.
+  private static func restOfSurplus(
+    _ unit: Int, _ surplus: Int, _ name: String, _ leaving: [Variable], _ formulation: inout PlanFormulation
+  ) -> [Term] {
+    guard let more = formulation.morePosts[unit], let most = formulation.model.variables[more.index].upper else {
+      return []
+    }
+    let within = formulation.model.addVariable("within(\(name))", upper: 1, kind: .integer)
+    formulation.model.addConstraint(
+      "kept(\(name))", leaving.map { Term(1, $0) } + [Term(Double(surplus), within)], upper: Double(surplus))
+    return [Term(1, more), Term(-most, within)]
   }
 }
