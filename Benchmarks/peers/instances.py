@@ -28,6 +28,10 @@ NATION = Body("nation", 192_718, 3_321, 34)
 BODIES = {body.name: body for body in (COMMUNE, DISTRICT, PROVINCE, NATION)}
 
 
+class Refused(Exception):
+    """The scenario has an error; the message is the program's own."""
+
+
 @dataclass(frozen=True)
 class Instance:
     """One scenario; the same fields are the same files."""
@@ -59,14 +63,19 @@ class Instance:
         return self.scenario / f"{formulation}.mps"
 
     def generate(self, programs: Programs, formulations: tuple[str, ...]) -> None:
-        """Writes the scenario and its models afresh: an older program's files would compare what nobody runs."""
+        """Writes the scenario and its models afresh: an older program's files would compare what nobody runs. Raises
+        `Refused` where a draw makes no scenario, such as one whose only deputy chair retires before the targets are due."""
         body = self.body
         sizes = ["--officials", str(body.officials), "--communes", str(body.communes), "--provinces", str(body.provinces)]
         draws = ["--seed", str(self.seed), "--money", self.money, "--scope", self.scope]
         subprocess.run([programs.generator, self.scenario, *sizes, *draws], check=True)
         for formulation in formulations:
             chosen = ["--formulation", formulation, "--model-format", "mps", "--output", self.model(formulation)]
-            subprocess.run([programs.trainplan, "export", self.scenario, *chosen], check=True, stderr=subprocess.DEVNULL)
+            export = [programs.trainplan, "export", self.scenario, *chosen]
+            said = subprocess.run(export, capture_output=True, text=True)
+            if said.returncode == 2:
+                raise Refused(said.stderr.strip())
+            said.check_returncode()
 
 
 def scopes(body: Body) -> tuple[str, ...]:
