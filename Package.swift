@@ -126,6 +126,10 @@ let package = Package(
       dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "BenchmarkScenariosTests",
+      dependencies: ["BenchmarkScenarios", "SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "RosterSynthesisTests",
       dependencies: [
         "Diagnostics", "GLPK", "Languages", "LinearModel", "RosterSummaries", "RosterSynthesis", "Scenarios",
