@@ -20,7 +20,7 @@ objective = solver.objective_value if has_plan else None
 bound = solver.best_objective_bound if is_stopped and math.isfinite(solver.best_objective_bound) else None
 json.dump(
     {
-        "status": "optimal" if is_optimal else "limit" if is_stopped else f"failed",
+        "status": "optimal" if is_optimal else "limit" if is_stopped else "failed",
         "objective": objective,
         "bound": bound,
         # CP-SAT states no gap of its own beside the two.
