@@ -70,9 +70,9 @@ class Instance:
         draws = ["--seed", str(self.seed), "--money", self.money, "--scope", self.scope]
         subprocess.run([programs.generator, self.scenario, *sizes, *draws], check=True)
         for formulation in formulations:
-            chosen = ["--formulation", formulation, "--model-format", "mps", "--output", self.model(formulation)]
-            export = [programs.trainplan, "export", self.scenario, *chosen]
-            said = subprocess.run(export, capture_output=True, text=True)
+            chosen = ["--formulation", formulation, "--model-format", "mps", "--output", str(self.model(formulation))]
+            export = [str(programs.trainplan), "export", str(self.scenario), *chosen]
+            said = subprocess.run(export, check=False, capture_output=True, text=True)
             if said.returncode == 2:
                 raise Refused(said.stderr.strip())
             said.check_returncode()
