@@ -5,7 +5,7 @@ from pathlib import Path
 
 from .figures import growth_points
 from .record import Record
-from .table import NAMES, solvers
+from .table import NAMES, SCOPES, solvers
 
 COLOURS = {
     "trainplan": "#1a7f37", "highs": "#0b5cad", "cbc": "#b35900", "cp-sat": "#8b2fa0", "highs-profile": "#5b6b7a",
@@ -15,9 +15,13 @@ WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 760, 420, 70, 30, 200, 50
 
 def draw(records: list[Record], path: Path) -> None:
     """Writes the SVG file: a point for each case, geometric mean over its seeds, and a line through the sizes."""
-    points = {solver: growth_points(records, solver, lambda record: record.counted_seconds) for solver in solvers(records)}
-    sizes = sorted({size for line in points.values() for size, _ in line})
-    times = [time for line in points.values() for _, time in line]
+    lines = {
+        (solver, scope): growth_points(records, solver, scope, lambda record: record.counted_seconds)
+        for solver in solvers(records)
+        for scope in SCOPES
+    }
+    sizes = sorted({size for line in lines.values() for size, _ in line})
+    times = [time for line in lines.values() for _, time in line]
     low, high = math.floor(math.log10(min(times))), math.ceil(math.log10(max(times)))
     first, last = math.log10(sizes[0]) - 0.2, math.log10(sizes[-1]) + 0.2
 
@@ -39,15 +43,20 @@ def draw(records: list[Record], path: Path) -> None:
     for size in sizes:
         parts.append(f'<text x="{across(size):.1f}" y="{HEIGHT - BOTTOM + 20}" text-anchor="middle">{size:,}</text>')
     parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 10}" text-anchor="middle">officials</text>')
-    for place, (solver, line) in enumerate(points.items()):
+    for (solver, scope), line in lines.items():
         colour = COLOURS[solver]
-        for size, time in line:
-            parts.append(f'<circle cx="{across(size):.1f}" cy="{up(time):.1f}" r="3.5" fill="{colour}" fill-opacity="0.7"/>')
+        # Targets of all together are drawn full, those of each commune hollow and dashed.
+        fill, dashes = (colour, "none") if scope == "together" else ("white", "5 4")
         means = " ".join(f"{across(size):.1f},{up(_mean(line, size)):.1f}" for size in sizes if any(s == size for s, _ in line))
-        parts.append(f'<polyline points="{means}" fill="none" stroke="{colour}" stroke-width="2"/>')
+        parts.append(f'<polyline points="{means}" fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dashes}"/>')
+        for size, time in line:
+            parts.append(f'<circle cx="{across(size):.1f}" cy="{up(time):.1f}" r="3.5" fill="{fill}" stroke="{colour}"/>')
+    right = WIDTH - RIGHT
+    for place, solver in enumerate(solvers(records)):
         y = TOP + 20 + 20 * place
-        parts.append(f'<rect x="{WIDTH - RIGHT + 15}" y="{y - 9}" width="10" height="10" fill="{colour}"/>')
-        parts.append(f'<text x="{WIDTH - RIGHT + 32}" y="{y}">{NAMES[solver]}</text>')
+        parts.append(f'<rect x="{right + 15}" y="{y - 9}" width="10" height="10" fill="{COLOURS[solver]}"/>')
+        parts.append(f'<text x="{right + 32}" y="{y}">{NAMES[solver]}</text>')
+    parts.append(f'<text x="{right + 15}" y="{TOP + 130}">dashed: per commune</text>')
     path.write_text("\n".join([*parts, "</svg>"]) + "\n")
 
 

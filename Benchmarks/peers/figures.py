@@ -33,6 +33,19 @@ def ratios(records: Iterable[Record], peer: str) -> list[float]:
     return [theirs[instance] / ours[instance] for instance in ours if instance in theirs]
 
 
+def smaller_gaps(records: Iterable[Record], peer: str) -> int:
+    """On how many instances a peer ends closer to its proof than ours; what has no plan is farthest."""
+
+    def left(record: Record) -> float:
+        if record.status == "optimal":
+            return 0.0
+        return math.inf if record.gap_percent is None else record.gap_percent
+
+    gaps = by_instance(records, left)
+    ours, theirs = gaps.get(OURS, {}), gaps.get(peer, {})
+    return sum(theirs[instance] < ours[instance] for instance in ours if instance in theirs)
+
+
 def growth(points: Iterable[tuple[int, float]]) -> float | None:
     """The exponent e of value ~ size^e, by least squares of the logarithms; None with fewer than two sizes."""
     logs = [(math.log(size), math.log(value)) for size, value in points]
@@ -45,11 +58,13 @@ def growth(points: Iterable[tuple[int, float]]) -> float | None:
     return above / math.fsum((size - mean_size) ** 2 for size, _ in logs)
 
 
-def growth_points(records: Iterable[Record], solver: str, figure: Callable[[Record], float]) -> list[tuple[int, float]]:
-    """A point for each size and case: the geometric mean over its instances."""
+def growth_points(
+    records: Iterable[Record], solver: str, scope: str, figure: Callable[[Record], float]
+) -> list[tuple[int, float]]:
+    """A point for each size and money: the geometric mean over its seeds. Scopes are kept apart: a commune has only one."""
     points: dict[tuple, list[float]] = {}
-    chosen = [record for record in records if record.solver == solver]
+    chosen = [record for record in records if record.solver == solver and record.scope == scope]
     for instance, value in by_instance(chosen, figure).get(solver, {}).items():
-        size, officials, _, money, scope, _ = instance
-        points.setdefault((officials, size, money, scope), []).append(value)
+        _, officials, _, money, _, _ = instance
+        points.setdefault((officials, money), []).append(value)
     return [(case[0], mean) for case, values in sorted(points.items()) if (mean := geometric_mean(values)) is not None]

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from statistics import median
 
-from .figures import OURS, by_instance, geometric_mean, growth, growth_points, ratios
+from .figures import OURS, by_instance, geometric_mean, growth, growth_points, ratios, smaller_gaps
 from .record import Record
 
 NAMES = {
     OURS: "trainplan", "highs": "HiGHS", "cbc": "CBC", "cp-sat": "CP-SAT", "highs-profile": "HiGHS, our profile model",
 }  # fmt: skip
+SCOPES = {"together": "together", "eachUnit": "per commune"}
 
 
 def solvers(records: Iterable[Record]) -> list[str]:
@@ -20,7 +21,7 @@ def solvers(records: Iterable[Record]) -> list[str]:
 def cases_table(records: list[Record]) -> str:
     """A line for each size, money, scope and solver."""
     lines = [
-        "| officials | money | targets | solver | proven | median s | greatest s | median gap left | peak MB | slower than trainplan |",
+        "| officials | money | targets | solver | proven | median s | greatest s | median gap left | peak MB | times ours |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
     for case in sorted({record.case for record in records}, key=lambda case: (case[1], case[3] != "together", case[2])):
@@ -44,14 +45,15 @@ def _line(case: tuple[str, int, str, str], solver: str, of_case: list[Record]) -
     memory = max(record.megabytes for record in runs)
     _, officials, money, scope = case
     cells = [
-        str(officials), money, {"together": "together", "eachUnit": "per commune"}[scope], NAMES[solver],
+        str(officials), money, SCOPES[scope], NAMES[solver],
         f"{len(proven)} of {len(instances)}", f"{median(seconds):.2f}", f"{max(seconds):.2f}", gap, f"{memory:.0f}", ratio,
     ]  # fmt: skip
     return "| " + " | ".join(cells) + " |"
 
 
 def means_table(records: list[Record]) -> str:
-    """How many times as long each peer takes, geometric means per size, and on how many instances it is the faster one."""
+    """How many times as long each peer takes, geometric means per size; on how many instances it is the faster one, and
+    on how many it ends with the smaller gap."""
     peers = [solver for solver in solvers(records) if solver != OURS]
     lines = ["| officials | " + " | ".join(NAMES[peer] for peer in peers) + " |", "|---" * (len(peers) + 1) + "|"]
     for officials in sorted({record.officials for record in records}):
@@ -59,20 +61,24 @@ def means_table(records: list[Record]) -> str:
         cells = []
         for peer in peers:
             found = ratios(of_size, peer)
-            lost = sum(ratio < 1 for ratio in found)
-            cells.append(f"{_times(geometric_mean(found))}, faster than trainplan on {lost} of {len(found)}" if found else "")
+            faster = sum(ratio < 1 for ratio in found)
+            closer = smaller_gaps(of_size, peer)
+            cells.append(
+                f"{_times(geometric_mean(found))}; faster on {faster}, smaller gap on {closer} of {len(found)}" if found else ""
+            )
         lines.append(f"| {officials} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
 def growth_table(records: list[Record]) -> str:
     """The exponents of time and memory over the number of officials, where there are two sizes."""
-    lines = ["| solver | time ~ officials^ | memory ~ officials^ |", "|---|---|---|"]
+    lines = ["| solver | targets | time ~ officials^ | memory ~ officials^ |", "|---|---|---|---|"]
     for solver in solvers(records):
-        time = growth(growth_points(records, solver, lambda record: record.counted_seconds))
-        memory = growth(growth_points(records, solver, lambda record: record.megabytes))
-        if time is not None and memory is not None:
-            lines.append(f"| {NAMES[solver]} | {time:.2f} | {memory:.2f} |")
+        for scope, name in SCOPES.items():
+            time = growth(growth_points(records, solver, scope, lambda record: record.counted_seconds))
+            memory = growth(growth_points(records, solver, scope, lambda record: record.megabytes))
+            if time is not None and memory is not None:
+                lines.append(f"| {NAMES[solver]} | {name} | {time:.2f} | {memory:.2f} |")
     return "\n".join(lines) if len(lines) > 2 else ""
 
 
@@ -81,13 +87,14 @@ def document(records: list[Record], command: str) -> str:
     parts = [
         "<!-- printed by Benchmarks/compare-with-peers, do not edit -->",
         f"    {command}",
-        "How many times as long each peer takes (geometric means):",
+        "How many times as long each peer takes (geometric means), on how many instances it is faster than `trainplan`, and on "
+        "how many it ends with a smaller gap:",
         means_table(records),
         cases_table(records),
     ]
     exponents = growth_table(records)
     if exponents:
-        parts += ["Growth over size, least squares of logarithms:", exponents]
+        parts += ["Growth over size, least squares of logarithms; a time at the limit hides what is beyond it:", exponents]
     return "\n\n".join(parts) + "\n"
 
 
