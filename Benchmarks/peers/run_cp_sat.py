@@ -17,7 +17,9 @@ is_optimal = status == model_builder.SolveStatus.OPTIMAL
 has_plan = is_optimal or status == model_builder.SolveStatus.FEASIBLE
 is_stopped = has_plan or status == model_builder.SolveStatus.NOT_SOLVED
 objective = solver.objective_value if has_plan else None
-bound = solver.best_objective_bound if is_stopped and math.isfinite(solver.best_objective_bound) else None
+# Without a plan CP-SAT may have no bound either, and then gives what is no number.
+stated = solver.best_objective_bound
+bound = stated if is_stopped and isinstance(stated, float) and math.isfinite(stated) else None
 json.dump(
     {
         "status": "optimal" if is_optimal else "limit" if is_stopped else "failed",
@@ -25,7 +27,7 @@ json.dump(
         "bound": bound,
         # CP-SAT states no gap of its own beside the two.
         "own_gap": None,
-        "solver_seconds": solver.wall_time,
+        "solver_seconds": solver.wall_time if isinstance(solver.wall_time, float) else None,
     },
     sys.stdout,
 )
