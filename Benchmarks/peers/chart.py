@@ -3,7 +3,7 @@
 import math
 from pathlib import Path
 
-from .figures import growth_points
+from .figures import by_size, geometric_mean
 from .record import Record
 from .table import NAMES, SCOPES, solvers
 
@@ -16,7 +16,7 @@ WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 760, 420, 70, 30, 200, 50
 def draw(records: list[Record], path: Path) -> None:
     """Writes the SVG file: a point for each case, geometric mean over its seeds, and a line through the sizes."""
     lines = {
-        (solver, scope): growth_points(records, solver, scope, lambda record: record.counted_seconds)
+        (solver, scope): by_size(records, solver, scope, lambda record: record.counted_seconds, geometric_mean)
         for solver in solvers(records)
         for scope in SCOPES
     }

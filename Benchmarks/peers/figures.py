@@ -58,13 +58,27 @@ def growth(points: Iterable[tuple[int, float]]) -> float | None:
     return above / math.fsum((size - mean_size) ** 2 for size, _ in logs)
 
 
-def growth_points(
-    records: Iterable[Record], solver: str, scope: str, figure: Callable[[Record], float]
+def by_size(
+    records: Iterable[Record],
+    solver: str,
+    scope: str,
+    figure: Callable[[Record], float],
+    mean: Callable[[list[float]], float | None],
 ) -> list[tuple[int, float]]:
-    """A point for each size and money: the geometric mean over its seeds. Scopes are kept apart: a commune has only one."""
+    """A point for each size and money: a mean over its seeds. Scopes are kept apart: a commune has only one."""
     points: dict[tuple, list[float]] = {}
     chosen = [record for record in records if record.solver == solver and record.scope == scope]
     for instance, value in by_instance(chosen, figure).get(solver, {}).items():
         _, officials, _, money, _, _ = instance
         points.setdefault((officials, money), []).append(value)
-    return [(case[0], mean) for case, values in sorted(points.items()) if (mean := geometric_mean(values)) is not None]
+    return [(case[0], found) for case, values in sorted(points.items()) if (found := mean(values)) is not None]
+
+
+def median_time(limit: float) -> Callable[[list[float]], float | None]:
+    """The median over seeds, which a few runs at the limit do not blur; None where it is at the limit itself."""
+
+    def middle(values: list[float]) -> float | None:
+        found = median(values)
+        return found if found < limit else None
+
+    return middle

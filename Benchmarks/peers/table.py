@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from statistics import median
 
-from .figures import OURS, by_instance, geometric_mean, growth, growth_points, ratios, smaller_gaps
+from .figures import OURS, by_instance, by_size, geometric_mean, growth, median_time, ratios, smaller_gaps
 from .record import Record
 
 NAMES = {
@@ -72,13 +72,23 @@ def means_table(records: list[Record]) -> str:
 
 def growth_table(records: list[Record]) -> str:
     """The exponents of time and memory over the number of officials, where there are two sizes."""
-    lines = ["| solver | targets | time ~ officials^ | memory ~ officials^ |", "|---|---|---|---|"]
+    lines = ["| solver | targets | time ~ officials^ | over | memory ~ officials^ |", "|---|---|---|---|---|"]
     for solver in solvers(records):
         for scope, name in SCOPES.items():
-            time = growth(growth_points(records, solver, scope, lambda record: record.counted_seconds))
-            memory = growth(growth_points(records, solver, scope, lambda record: record.megabytes))
-            if time is not None and memory is not None:
-                lines.append(f"| {NAMES[solver]} | {name} | {time:.2f} | {memory:.2f} |")
+            times = [
+                point
+                for limit in sorted({record.limit for record in records})
+                for point in by_size(
+                    [record for record in records if record.limit == limit],
+                    solver, scope, lambda record: record.counted_seconds, median_time(limit),
+                )
+            ]  # fmt: skip
+            time = growth(times)
+            memory = growth(by_size(records, solver, scope, lambda record: record.megabytes, geometric_mean))
+            sizes = sorted({size for size, _ in times})
+            exponent, over = ("", "") if time is None else (f"{time:.2f}", f"{sizes[0]} to {sizes[-1]}")
+            if memory is not None:
+                lines.append(f"| {NAMES[solver]} | {name} | {exponent} | {over} | {memory:.2f} |")
     return "\n".join(lines) if len(lines) > 2 else ""
 
 
@@ -94,7 +104,11 @@ def document(records: list[Record], command: str) -> str:
     ]
     exponents = growth_table(records)
     if exponents:
-        parts += ["Growth over size, least squares of logarithms; a time at the limit hides what is beyond it:", exponents]
+        parts += [
+            "Growth over size, least squares of logarithms. Time is that to the proof, median over seeds, and only of sizes at "
+            "which more than half are proven; `--gap` compares sizes at one gap instead:",
+            exponents,
+        ]
     return "\n\n".join(parts) + "\n"
 
 
