@@ -65,6 +65,17 @@ let package = Package(
     .target(
       name: "SyntheticRosters", dependencies: ["SeededDraws", "TrainingDomain"], swiftSettings: swiftSettings),
 
+    // The made-up bodies on which speed is measured and other solvers are compared with.
+    .target(
+      name: "BenchmarkScenarios", dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "generate-benchmark-scenario",
+      dependencies: [
+        "BenchmarkScenarios", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
     // A roster made of what a body publishes: the table, and people who add up to it.
     .target(
       name: "RosterSummaries", dependencies: ["Diagnostics", "TrainingDomain"], swiftSettings: swiftSettings),
@@ -113,6 +124,10 @@ let package = Package(
     .testTarget(
       name: "SyntheticRostersTests",
       dependencies: ["SeededDraws", "SyntheticRosters", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "BenchmarkScenariosTests",
+      dependencies: ["BenchmarkScenarios", "SyntheticRosters", "TrainingDomain"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RosterSynthesisTests",

@@ -29,6 +29,27 @@ public struct RosterRow: Hashable, Sendable {
   /// The rung held on each track, in the order of the roster's tracks.
   public var levels: [String]
 
+  /// A person.
+  public init(
+    id: String, name: String, unit: String, position: String, groups: [String], sex: Sex, birth: CalendarDate,
+    ethnicity: String, party: PartyMembership, serviceStart: CalendarDate, flags: [String], yearsRatedGood: [Int],
+    levels: [String]
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.position = position
+    self.groups = groups
+    self.sex = sex
+    self.birth = birth
+    self.ethnicity = ethnicity
+    self.party = party
+    self.serviceStart = serviceStart
+    self.flags = flags
+    self.yearsRatedGood = yearsRatedGood
+    self.levels = levels
+  }
+
   /// The cells in the order of the canonical columns.
   var cells: [String] {
     let ratings = yearsRatedGood.map { "\($0):good" }

@@ -11,6 +11,12 @@ public struct RosterTable: Hashable, Sendable {
   /// The people, in the order of the file.
   public let rows: [RosterRow]
 
+  /// A roster of these people.
+  public init(tracks: [String], rows: [RosterRow]) {
+    self.tracks = tracks
+    self.rows = rows
+  }
+
   /// The text of the roster file: UTF-8, comma, one line feed after every line.
   public var csv: String {
     CommaSeparated.text([Self.columns + tracks.map { "level:\($0)" }] + rows.map(\.cells))

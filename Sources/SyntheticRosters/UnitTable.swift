@@ -8,10 +8,20 @@ public struct UnitTable: Hashable, Sendable {
     public let name: String
     /// Authorised posts; nil where nothing is published or assumed.
     public let establishment: Int?
+
+    /// A unit.
+    public init(id: String, name: String, establishment: Int?) {
+      self.id = id
+      self.name = name
+      self.establishment = establishment
+    }
   }
 
   /// The units, in the order of the file.
   public let rows: [Row]
+
+  /// A table of these units.
+  public init(rows: [Row]) { self.rows = rows }
 
   /// The text of the units file; the absence columns stay empty, so the scenario's own rule holds.
   public var csv: String {
