@@ -78,10 +78,8 @@ struct ProfilePlanning {
       let found = try search.search(
         merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }
-      for leeway in Self.leeways {
-        let spread = try spread(reached, of: merged, over: formulation, objectives, leeway: leeway)
-        if let spread { return .reached(spread) }
-      }
+      let spread = try spread(reached, of: merged, over: formulation, objectives)
+      if let spread { return .reached(spread) }
       effort.misfits += 1
       relaxed = reached.stages
     }
@@ -91,30 +89,25 @@ struct ProfilePlanning {
       start: formulation.start(from: options.start), relaxed: relaxed)
   }
 
-  /// Places by which an intake may leave what was decided without the units' rules: first none, then some.
-  private static let leeways = [0, 3]
-  /// Subproblems after which places that may shift are taken not to fit.
-  private static let spreadingTurn = 1_000
+  /// Subproblems after which places are taken not to fit.
+  private static let spreadingTurn = 5_000
 
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.
   private func spread(
     _ reached: StagedSearch.Reached, of merged: PlanFormulation, over whole: PlanFormulation,
-    _ objectives: [StageObjective], leeway: Int
+    _ objectives: [StageObjective]
   ) throws(SolverError) -> StagedSearch.Reached? {
     var model = whole.model
     for (slot, places) in whole.quota.enumerated() {
       guard let places else { continue }
       let decided = merged.quota[slot].map { reached.point[$0.index] } ?? 0
-      let most = model[places].upper ?? .infinity
-      model.setBounds(
-        of: places, lower: max(0, decided - Double(leeway)), upper: min(most, decided + Double(leeway)))
+      model.setBounds(of: places, lower: decided, upper: decided)
     }
     for (objective, stage) in zip(objectives, reached.stages) { model.keep(objective, at: stage.value) }
     var solving = SolveOptions()
     solving.timeLimit = spreadingTime
-    solving.strategy = leeway > 0 ? .quotaFirst : .balanced
-    solving.branchOrder = leeway > 0 ? whole.decisiveColumns : []
-    solving.nodeLimit = leeway > 0 ? Self.spreadingTurn : nil
+    solving.nodeLimit = Self.spreadingTurn
+    if let known = whole.start(from: options.start), model.violations(of: known).isEmpty { solving.start = known }
     let outcome = try solver.solve(model, options: solving)
     guard let point = outcome.incumbent else { return nil }
     let stages = zip(objectives, reached.stages).map { objective, stage in

@@ -4,8 +4,7 @@ internal import TrainingDomain
 extension PlanFormulation {
   /// The point to begin a search with: that of a known plan where it keeps the rules, otherwise that of nobody sent.
   func start(from plan: TrainingPlan?) -> [Double]? {
-    // Who takes which way of a crew is not traced back: with levers the search begins with nobody.
-    guard crews.isEmpty, let plan, let point = point(of: plan), model.violations(of: point).isEmpty else {
+    guard let plan, let point = point(of: plan), model.violations(of: point).isEmpty else {
       return idlePoint
     }
     return point
@@ -13,8 +12,9 @@ extension PlanFormulation {
 
   /// The point of a plan; nil where it sends someone whom the model does not know there.
   private func point(of plan: TrainingPlan) -> [Double]? {
-    guard let sent = takers(in: plan) else { return nil }
+    guard let known = KnownStaffing(plan, of: self), let sent = takers(in: plan, known) else { return nil }
     var point = Array(repeating: 0.0, count: model.variables.count)
+    known.write(into: &point, of: self)
     for column in aimColumns { point[column.index] = model[column].upper ?? Double(worstIdleUnit) }
     for (position, people) in sent.enumerated() {
       for (chance, takers) in people.enumerated() {
@@ -33,6 +33,7 @@ extension PlanFormulation {
       else { continue }
       point[column.index] = (point[places.index] / Double(max(1, rule.most))).rounded(.up)
     }
+    known.settleSwitches(in: &point, of: self)
     for row in model.constraints {
       guard let missing = row.terms.first?.variable, shortfall.contains(missing), row.name.hasPrefix("attain(")
       else { continue }
@@ -43,11 +44,12 @@ extension PlanFormulation {
   }
 
   /// For every profile and chance, which of the profile's people take it, as positions in the profile.
-  private func takers(in plan: TrainingPlan) -> [[[Int]]]? {
+  private func takers(in plan: TrainingPlan, _ known: KnownStaffing) -> [[[Int]]]? {
     var found = profiles.map { Array(repeating: [Int](), count: $0.traits.chances.count) }
     var homes: [Official.ID: [(profile: Int, person: Int)]] = [:]
     for (position, profile) in profiles.enumerated() {
-      for (person, official) in profile.people.enumerated() {
+      for (person, official) in profile.people.enumerated()
+      where profile.way.map({ known.takes($0, person) }) ?? true {
         homes[problem.officials[official].id, default: []].append((position, person))
       }
     }
@@ -57,11 +59,14 @@ extension PlanFormulation {
           $0.intake == enrolment.intake && problem.courses[$0.course].id == enrolment.course
         })
       else { return nil }
-      for home in (homes[enrolment.official] ?? []).prefix(enrolment.count.count) {
-        guard
-          let chance = profiles[home.profile].traits.chances.firstIndex(where: { $0.slot == slot.index })
-        else { continue }
-        found[home.profile][chance].append(home.person)
+      // Who of a row of several took which course is no part of a plan: those sent least are taken to be the ones.
+      let open = (homes[enrolment.official] ?? []).compactMap { home in
+        profiles[home.profile].traits.chances.firstIndex { $0.slot == slot.index }.map { (home: home, chance: $0) }
+      }
+      let taken = open.map { taker in found[taker.home.profile].count { $0.contains(taker.home.person) } }
+      guard open.count >= enrolment.count.count else { return nil }
+      for index in open.indices.sorted(by: { (taken[$0], $0) < (taken[$1], $1) }).prefix(enrolment.count.count) {
+        found[open[index].home.profile][open[index].chance].append(open[index].home.person)
       }
     }
     return found

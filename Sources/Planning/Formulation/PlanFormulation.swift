@@ -33,6 +33,8 @@ struct PlanFormulation: Sendable {
   var gained: [[GainColumn]]
   /// Yes-or-nos that are one where nobody comes or goes.
   var idleColumns: [Variable] = []
+  /// Yes-or-nos that are zero where nobody comes or goes, and may have to be one otherwise.
+  var arrivalColumns: [Variable] = []
   /// Columns an aim has added for itself.
   var aimColumns: [Variable] = []
 

@@ -190,13 +190,7 @@ extension IndividualFormulation {
     var found: [(year: Year, row: Int, move: StaffMove)] = []
     for pull in pulls where point[pull.column.index] > 0.5 {
       let official = problem.officials[pull.row]
-      let kind: StaffMove.Kind =
-        switch pull.move.kind {
-        case .hire(let lever, _): .hire(problem.levers.recruitment[lever].id, official.unit)
-        case .transfer(let lever, _, let unit):
-          .transfer(problem.levers.transfers[lever].id, official.id, problem.units[unit].id)
-        case .earlyRetirement(let lever, _): .earlyRetirement(problem.levers.earlyRetirement[lever].id, official.id)
-        }
+      let kind = pull.move.decision(about: official, in: problem)
       if case .hire = kind, let last = found.indices.last, found[last].row == pull.row {
         found[last].move = StaffMove(kind, in: pull.move.year, count: found[last].move.count + 1)
       } else {

@@ -22,7 +22,7 @@ struct StaffDeal {
         given = people.upperBound
         guard let move = way.move else { continue }
         for row in way.rows[people] {
-          let kind = Self.kind(of: move, problem.officials[row], problem)
+          let kind = move.decision(about: problem.officials[row], in: problem)
           if crew.isOptional, let last = moves.last, last.row == row {
             moves[moves.count - 1].move = StaffMove(kind, in: move.year, count: last.move.count + 1)
           } else {
@@ -39,14 +39,5 @@ struct StaffDeal {
   func present(of profile: Profile) -> Profile {
     guard let way = profile.way else { return profile }
     return Profile(people: present[way].map { Array(profile.people[$0]) } ?? [], traits: profile.traits, way: way)
-  }
-
-  private static func kind(of move: Career.Move, _ official: Official, _ problem: PlanningProblem) -> StaffMove.Kind {
-    switch move.kind {
-    case .hire(let lever, _): .hire(problem.levers.recruitment[lever].id, official.unit)
-    case .transfer(let lever, _, let unit):
-      .transfer(problem.levers.transfers[lever].id, official.id, problem.units[unit].id)
-    case .earlyRetirement(let lever, _): .earlyRetirement(problem.levers.earlyRetirement[lever].id, official.id)
-    }
   }
 }

@@ -24,3 +24,15 @@ struct Career: Sendable {
     let source: Int?
   }
 }
+
+extension Career.Move {
+  /// The decision this is, about somebody whom a row describes.
+  func decision(about official: Official, in problem: PlanningProblem) -> StaffMove.Kind {
+    switch kind {
+    case .hire(let lever, _): .hire(problem.levers.recruitment[lever].id, official.unit)
+    case .transfer(let lever, _, let unit):
+      .transfer(problem.levers.transfers[lever].id, official.id, problem.units[unit].id)
+    case .earlyRetirement(let lever, _): .earlyRetirement(problem.levers.earlyRetirement[lever].id, official.id)
+    }
+  }
+}

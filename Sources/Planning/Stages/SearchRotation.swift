@@ -28,7 +28,10 @@ struct SearchRotation {
   /// - Parameter rounds: after so many rounds the search ends unproven; nil for no end but the time's.
   func search(_ aim: inout AimSearch, rounds: Int? = nil) throws(SolverError) {
     if ways.count > 1 {
-      try aim.look(AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.firstLook))
+      // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
+      var first = aim.bound == nil ? ways[1] : ways[0]
+      first.nodeLimit = Self.firstLook
+      try aim.look(first)
       if aim.isOpen { try NearbySearch(branchingOn: ways[0].order).improve(&aim) }
     }
     var (turn, round) = (Self.firstTurn, 0)

@@ -41,6 +41,7 @@ enum Vacancies: ConstraintFamily {
       let most = arriving.map { formulation.model.variables[$0.column.index].upper ?? 0 }.reduce(0, +)
       let anyone = formulation.model.addVariable(
         "comes(\(ModelName.legal(office.id.rawValue)),\(year))", upper: 1, kind: .integer)
+      formulation.arrivalColumns.append(anyone)
       formulation.model.addConstraint(
         "none\(name)", arriving.map { Term(1, $0.column) } + [Term(-most, anyone)], upper: 0)
       terms.append(Term(-Double(vacant), anyone))
