@@ -79,6 +79,8 @@ static void note_cut_root(cglpk_job *job, glp_tree *tree) {
     job->cut_root[j] = glp_get_col_prim(problem, j + 1);
     job->cut_root_costs[j] = glp_get_col_dual(problem, j + 1);
   }
+  job->result.cut_root_had_incumbent = job->result.has_incumbent;
+  job->result.cut_root_incumbent = job->incumbent_objective;
   job->result.cut_root_objective = glp_get_obj_val(problem);
   job->result.has_cut_root = 1;
 }

@@ -14,7 +14,7 @@ struct Search {
   private var bound: Double?
 
   private var relaxation: SolveAnswer.Relaxation?
-  private var cutRoot: RootProof?
+  private var cutRoot: (proof: RootProof, incumbent: Double?)?
   private var nodes = 0
   private var log: [String] = []
 
@@ -168,7 +168,7 @@ extension Search {
   private mutating func note(_ answer: SolveAnswer) {
     nodes += answer.nodes
     if let found = answer.relaxation { relaxation = found }
-    if let found = answer.cutRoot { cutRoot = found }
+    if let found = answer.cutRoot { cutRoot = (found, answer.cutRootIncumbent) }
     if let claim = answer.bound {
       let claim = model.tightened(bound: inModelSense(claim))
       // Of two valid bounds the one nearer to the solutions, which is the worse value, says more.
@@ -179,6 +179,22 @@ extension Search {
 
   private func inModelSense(_ cost: Double) -> Double {
     (model.objective.sense == .minimize ? cost : -cost) + model.objective.constant + 0
+  }
+
+  /// What the root proves of every solution as good as the best: with its cuts, unless the best was known when they were
+  /// made, for then they need not hold for others as good; without them otherwise.
+  private var rootProof: RootProof? {
+    let holds = cutRoot.map { root in
+      root.incumbent.map { known in best.map { model.isBetter($0.objective, than: inModelSense(known)) } ?? false }
+        ?? true
+    }
+    let plain = relaxation.map { RootProof(objective: $0.objective, point: $0.point, reducedCosts: $0.reducedCosts) }
+    let sign: Double = model.objective.sense == .minimize ? 1 : -1
+    return (holds == true ? cutRoot?.proof : plain).map { proof in
+      RootProof(
+        objective: inModelSense(proof.objective), point: proof.point,
+        reducedCosts: proof.reducedCosts.map { sign * $0 + 0 })
+    }
   }
 
   private func costWithoutConstant(_ value: Double) -> Double {
@@ -197,12 +213,6 @@ extension Search {
       relaxation: relaxation?.point, relaxationObjective: relaxation.map { inModelSense($0.objective) },
       reducedCosts: relaxation?.reducedCosts.map { sign * $0 + 0 },
       shadowPrices: relaxation?.rowDuals.prefix(model.constraints.count).map { sign * $0 + 0 },
-      rootProof: (cutRoot
-        ?? relaxation.map {
-          RootProof(objective: $0.objective, point: $0.point, reducedCosts: $0.reducedCosts)
-        }).map {
-          RootProof(
-            objective: inModelSense($0.objective), point: $0.point, reducedCosts: $0.reducedCosts.map { sign * $0 + 0 })
-        })
+      rootProof: rootProof)
   }
 }

@@ -18,6 +18,10 @@ struct SolveAnswer {
   /// The root's last LP with all its cuts; nil: the root was not branched upon.
   var cutRoot: RootProof?
 
+  /// The cost of the solution GLPK had when it branched upon the root; nil: none. Its reduced-cost fixing drops what is
+  /// no better, and its cuts follow from that, so `cutRoot` speaks only of what is better.
+  var cutRootIncumbent: Double?
+
   /// Subproblems made.
   var nodes: Int
 
@@ -52,6 +56,7 @@ struct SolveAnswer {
         reducedCosts: values(raw.reduced_costs, columnCount), rowDuals: values(raw.row_duals, rowCount))
     }
     if raw.has_cut_root != 0 {
+      cutRootIncumbent = raw.cut_root_had_incumbent != 0 ? raw.cut_root_incumbent : nil
       cutRoot = RootProof(
         objective: raw.cut_root_objective, point: values(raw.cut_root, columnCount),
         reducedCosts: values(raw.cut_root_costs, columnCount))

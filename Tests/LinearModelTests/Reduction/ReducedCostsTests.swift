@@ -33,4 +33,31 @@ struct ReducedCostsTests {
     }
     #expect(narrowed > 50)
   }
+
+  @Test("Every solution as good as the best stays, also where the search began with the best")
+  func equals() throws {
+    var compared = 0
+    for seed in 0..<1200 as Range<UInt64> {
+      let example = RandomExample(seed: seed)
+      let isWhole = example.model.variables.allSatisfy { $0.kind == .integer }
+      guard isWhole, example.model.objective.sense == .minimize, let optimum = example.optimum else { continue }
+      let best = try GLPKSolver().solve(example.model).incumbent
+      let again = try GLPKSolver().solve(example.model, options: SolveOptions(start: best))
+      guard let proof = again.rootProof else { continue }
+      var kept = example.model
+      kept.addConstraint("kept", kept.objective.terms, upper: optimum - kept.objective.constant)
+      var tightened = kept
+      tightened.tightenBounds(to: optimum, by: proof)
+      guard tightened != kept else { continue }
+      compared += 1
+      for column in kept.variables.indices {
+        for sense in [Objective.Sense.minimize, .maximize] {
+          kept.objective = Objective(sense, [Term(1, Variable(index: column))])
+          tightened.objective = kept.objective
+          #expect(try GLPKSolver().solve(tightened).objective == GLPKSolver().solve(kept).objective, "seed \(seed)")
+        }
+      }
+    }
+    #expect(compared > 50)
+  }
 }
