@@ -105,7 +105,7 @@ let package = Package(
       name: "LinearModelTests", dependencies: ["GLPK", "LinearModel", "SolverConformance"],
       resources: [.copy("Goldens")], swiftSettings: swiftSettings),
     .testTarget(
-      name: "GLPKTests", dependencies: ["CGLPK", "GLPK", "LinearModel", "SolverConformance"],
+      name: "GLPKTests", dependencies: ["CGLPK", "GLPK", "LinearModel", "SeededDraws", "SolverConformance"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanningTests",

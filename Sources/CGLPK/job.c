@@ -1,6 +1,8 @@
 /* The thread of a solve, and what the waiting side may ask of it. */
 #include "job.h"
 
+#include "cuts.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <time.h>
@@ -51,6 +53,13 @@ static void free_job(cglpk_job *job) {
   free(job->row_duals);
   free(job->cut_root);
   free(job->cut_root_costs);
+  free(job->probe_down);
+  free(job->probe_up);
+  free(job->cut_first);
+  free(job->cut_column);
+  free(job->cut_value);
+  free(job->cut_upper);
+  cglpk_free_cutting(job->cutting);
   free(job);
 }
 
@@ -82,11 +91,13 @@ cglpk_job *cglpk_start(const cglpk_model *model, const cglpk_settings *settings)
   job->cut_root = calloc(columns, sizeof(double));
   job->cut_root_costs = calloc(columns, sizeof(double));
   job->row_duals = calloc((size_t)model->row_count + 1, sizeof(double)); /* never an empty block */
+  job->probe_down = calloc((size_t)settings->probe_count + 1, sizeof(double));
+  job->probe_up = calloc((size_t)settings->probe_count + 1, sizeof(double));
   job->result.end = CGLPK_END_TROUBLE;
   int64_t limit = settings->time_limit_ms, now = cglpk_now();
   job->deadline = limit < 0 || limit > INT64_MAX - now ? INT64_MAX : now + limit;
   int complete = job->incumbent && job->relaxation && job->reduced_costs && job->row_duals && job->cut_root
-                 && job->cut_root_costs;
+                 && job->cut_root_costs && job->probe_down && job->probe_up;
   if (!complete || !start_thread(job)) {
     free_job(job);
     return NULL;
@@ -135,6 +146,12 @@ cglpk_result cglpk_outcome(const cglpk_job *job) {
   result.row_duals = job->row_duals;
   result.cut_root = job->cut_root;
   result.cut_root_costs = job->cut_root_costs;
+  result.probe_down = job->probe_down;
+  result.probe_up = job->probe_up;
+  result.cut_first = job->cut_first;
+  result.cut_column = job->cut_column;
+  result.cut_value = job->cut_value;
+  result.cut_upper = job->cut_upper;
   result.nodes = atomic_load(&job->shown_nodes);
   result.message = job->message;
   return result;

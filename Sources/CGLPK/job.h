@@ -37,6 +37,13 @@ struct cglpk_job {
   double *row_duals;
   double *cut_root;
   double *cut_root_costs;
+  int32_t *cut_first;
+  int32_t *cut_column;
+  double *cut_value;
+  double *cut_upper;
+  double *probe_down;
+  double *probe_up;
+  struct cglpk_cutting *cutting; /* room for the work on cuts; NULL: none */
   char message[CGLPK_MESSAGE_SIZE];
   size_t message_length;
   double incumbent_objective;
@@ -64,6 +71,27 @@ void cglpk_solve(cglpk_job *job);
 
 /* Solves the LP relaxation in place. 1: optimal and copied out; 0: result.end says why not. */
 int cglpk_solve_root(cglpk_job *job, glp_prob *problem);
+
+/* Solves the LP again after rows were added. 1: optimal; 0: result.end says why the solve ends; -1: it gave up. */
+int cglpk_solve_again(cglpk_job *job, glp_prob *problem);
+
+/* Draws the tolerances of a solved LP in and raises the bound to its objective; answers like cglpk_solve_again. */
+int cglpk_polish_root(cglpk_job *job, glp_prob *problem);
+
+/* Cuts the vertex of the solved root LP off, over and over. 1: the LP is optimal; 0: result.end says why not. */
+int cglpk_cut_root(cglpk_job *job, glp_prob *problem);
+
+/* Looks at both sides of the sums to probe. 1: the LP is as it was; 0: result.end says why the solve ends. */
+int cglpk_probe_root(cglpk_job *job, glp_prob *problem);
+
+/* Which columns and then rows are basic, and at which bounds the others are. */
+void cglpk_note_basis(glp_prob *problem, unsigned char *status);
+
+/* Back to so many rows and the basis noted then; answers like cglpk_solve_again. */
+int cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned char *status);
+
+/* Keeps the root's LP as it is now as what the root proves. */
+void cglpk_note_cut_root(cglpk_job *job, glp_prob *problem);
 
 /* Branch and bound from the optimal root basis; result.end says how it ended. */
 void cglpk_solve_tree(cglpk_job *job, glp_prob *problem);

@@ -17,7 +17,7 @@ static void say(cglpk_job *job, const char *what, int code) {
 }
 
 /* Runs the simplex from the present basis. A slice that ends resumes where it stopped, at a cost of some percent. */
-static verdict run_simplex(cglpk_job *job, glp_prob *problem, int method, double tolerance) {
+static verdict run_simplex(cglpk_job *job, glp_prob *problem, int method, double tolerance, int64_t limit) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);
   parameters.msg_lev = GLP_MSG_OFF;
@@ -26,17 +26,23 @@ static verdict run_simplex(cglpk_job *job, glp_prob *problem, int method, double
   if (method != GLP_PRIMAL) parameters.r_test = GLP_RT_FLIP;
   parameters.tol_bnd = tolerance;
   parameters.tol_dj = tolerance;
-  int64_t slice = slice_ms, limit = cglpk_iteration_limit(problem), begin = glp_get_it_cnt(problem);
+  int64_t slice = slice_ms, begin = glp_get_it_cnt(problem);
   for (;;) {
     if (cglpk_must_stop(job)) return STOPPED;
     int64_t left = job->deadline - cglpk_now();
     parameters.tm_lim = (int)(left < 1 ? 1 : left < slice ? left : slice);
-    int64_t before = glp_get_it_cnt(problem);
+    int64_t before = glp_get_it_cnt(problem), iterations_left = limit - (before - begin);
+    if (iterations_left <= 0) {
+      say(job, "the simplex method made no progress", GLP_EITLIM);
+      return FAILED;
+    }
+    parameters.it_lim = (int)(iterations_left < INT_MAX ? iterations_left : INT_MAX);
     int code = glp_simplex(problem, &parameters);
+    if (code == GLP_EITLIM) continue;
     if (code == GLP_ETMLIM) {
       int64_t after = glp_get_it_cnt(problem);
       if (after == before) slice *= 2; /* one iteration is longer than a slice: do not stand still */
-      if (after - begin > limit || slice > INT_MAX / 2) {
+      if (slice > INT_MAX / 2) {
         say(job, "the simplex method made no progress", code);
         return FAILED;
       }
@@ -64,25 +70,45 @@ static void copy_out(cglpk_job *job, glp_prob *problem) {
 
 /* GLPK's default tolerances find the basis; tight ones polish it, where the numbers allow that. */
 static verdict polish(cglpk_job *job, glp_prob *problem) {
-  verdict tight = run_simplex(job, problem, GLP_PRIMAL, 1e-9);
+  int64_t limit = 200 + (int64_t)glp_get_num_rows(problem);
+  verdict tight = run_simplex(job, problem, GLP_PRIMAL, 1e-9, limit);
   if (tight == SOLVED || tight == STOPPED) return tight;
-  return run_simplex(job, problem, GLP_PRIMAL, 1e-7);
+  return run_simplex(job, problem, GLP_PRIMAL, 1e-7, cglpk_iteration_limit(problem));
+}
+
+/* After rows were added the old basis is nearly the new one: a solve that takes long has lost itself. */
+int cglpk_solve_again(cglpk_job *job, glp_prob *problem) {
+  verdict answer = run_simplex(job, problem, GLP_DUAL, 1e-7, 200 + (int64_t)glp_get_num_rows(problem));
+  if (answer == SOLVED) return 1;
+  if (answer == STOPPED) return 0;
+  if (answer != NO_SOLUTION) return -1;
+  glp_adv_basis(problem, 0);
+  answer = run_simplex(job, problem, GLP_PRIMAL, 1e-7, cglpk_iteration_limit(problem));
+  if (answer == NO_SOLUTION) job->result.end = CGLPK_END_INFEASIBLE;
+  return answer == NO_SOLUTION || answer == STOPPED ? 0 : answer == SOLVED ? 1 : -1;
+}
+
+int cglpk_polish_root(cglpk_job *job, glp_prob *problem) {
+  verdict answer = polish(job, problem);
+  if (answer == SOLVED) cglpk_raise_bound(job, glp_get_obj_val(problem));
+  return answer == SOLVED ? 1 : answer == STOPPED ? 0 : -1;
 }
 
 int cglpk_solve_root(cglpk_job *job, glp_prob *problem) {
   int first = job->settings.dual_first ? GLP_DUALP : GLP_PRIMAL;
   int second = job->settings.dual_first ? GLP_PRIMAL : GLP_DUALP;
-  verdict answer = run_simplex(job, problem, first, 1e-7);
+  int64_t limit = cglpk_iteration_limit(problem);
+  verdict answer = run_simplex(job, problem, first, 1e-7, limit);
   if (answer == NO_SOLUTION || answer == NO_LIMIT) {
     /* A claim that nothing can be found is believed when another starting basis leads to it too. */
     verdict claim = answer;
     glp_adv_basis(problem, 0);
-    answer = run_simplex(job, problem, GLP_PRIMAL, 1e-7);
+    answer = run_simplex(job, problem, GLP_PRIMAL, 1e-7, limit);
     if (answer != claim && answer != SOLVED && answer != STOPPED) answer = FAILED;
   }
   if (answer == FAILED) {
     glp_std_basis(problem);
-    answer = run_simplex(job, problem, second, 1e-7);
+    answer = run_simplex(job, problem, second, 1e-7, limit);
   }
   if (answer == SOLVED) answer = polish(job, problem);
   switch (answer) {

@@ -70,6 +70,7 @@ static void solve_guarded(cglpk_job *job) {
   glp_prob *problem = load(&job->model);
   if (settings->scale) glp_scale_prob(problem, GLP_SF_GM | GLP_SF_EQ | GLP_SF_2N);
   if (!cglpk_solve_root(job, problem)) return;
+  if (glp_get_num_int(problem) > 0 && (!cglpk_cut_root(job, problem) || !cglpk_probe_root(job, problem))) return;
   if (settings->relaxation_only || glp_get_num_int(problem) == 0) {
     job->result.end = CGLPK_END_OPTIMAL;
     return;

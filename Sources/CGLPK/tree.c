@@ -69,12 +69,7 @@ static void choose_branch(cglpk_job *job, glp_tree *tree) {
   }
 }
 
-/* The cuts of the root hold everywhere, so its last LP proves more than its first: kept when it is branched upon. */
-static void note_cut_root(cglpk_job *job, glp_tree *tree) {
-  int total = 0;
-  glp_ios_tree_size(tree, NULL, NULL, &total);
-  if (job->result.has_cut_root || total > 1) return;
-  glp_prob *problem = glp_ios_get_prob(tree);
+void cglpk_note_cut_root(cglpk_job *job, glp_prob *problem) {
   for (int j = 0; j < job->model.column_count; j++) {
     job->cut_root[j] = glp_get_col_prim(problem, j + 1);
     job->cut_root_costs[j] = glp_get_col_dual(problem, j + 1);
@@ -83,6 +78,13 @@ static void note_cut_root(cglpk_job *job, glp_tree *tree) {
   job->result.cut_root_incumbent = job->incumbent_objective;
   job->result.cut_root_objective = glp_get_obj_val(problem);
   job->result.has_cut_root = 1;
+}
+
+/* The cuts of the root hold everywhere, so its last LP proves more than its first: kept when it is branched upon. */
+static void note_last_root(cglpk_job *job, glp_tree *tree) {
+  int total = 0;
+  glp_ios_tree_size(tree, NULL, NULL, &total);
+  if (!job->result.has_cut_root && total <= 1) cglpk_note_cut_root(job, glp_ios_get_prob(tree));
 }
 
 static void watch(glp_tree *tree, void *info) {
@@ -119,7 +121,7 @@ static void watch(glp_tree *tree, void *info) {
     glp_ios_terminate(tree);
     return;
   }
-  if (reason == GLP_IBRANCH) note_cut_root(job, tree);
+  if (reason == GLP_IBRANCH) note_last_root(job, tree);
   if (reason == GLP_IBRANCH) choose_branch(job, tree);
 }
 

@@ -15,6 +15,8 @@ struct Search {
 
   private var relaxation: SolveAnswer.Relaxation?
   private var cutRoot: (proof: RootProof, incumbent: Double?)?
+  private var cuts: [ConstraintDefinition] = []
+  private var probes: [ProbedSides?] = []
   private var nodes = 0
   private var log: [String] = []
 
@@ -140,8 +142,9 @@ extension Search {
       arrays: arrays, settings: SearchSettings(strategy: options.strategy, attempt: attempt), timeLeft: left,
       memoryLimitMegabytes: options.memoryLimitMegabytes, relativeGap: options.relativeGap,
       objectiveOffset: model.objective.sense == .minimize ? constant : -constant,
-      start: relaxationOnly ? nil : best?.point, branchOrder: options.branchOrder.map(\.index),
-      nodeLimit: options.nodeLimit,
+      start: relaxationOnly ? nil : best?.point, cutRounds: relaxationOnly ? 0 : options.cutRounds,
+      branchOrder: options.branchOrder.map(\.index),
+      nodeLimit: options.nodeLimit, probes: relaxationOnly ? [] : options.probes.map { $0.map(\.index) },
       knownBound: relaxationOnly ? nil : options.knownBound.map(costWithoutConstant),
       relaxationOnly: relaxationOnly || options.relaxationOnly,
       cancellation: relaxationOnly ? nil : options.cancellation,
@@ -168,6 +171,12 @@ extension Search {
   private mutating func note(_ answer: SolveAnswer) {
     nodes += answer.nodes
     if let found = answer.relaxation { relaxation = found }
+    if !answer.probes.isEmpty {
+      probes = answer.probes.map { sides in
+        sides.map { ProbedSides(below: inModelSense($0.below), above: inModelSense($0.above)) }
+      }
+    }
+    if !answer.cuts.isEmpty { cuts = answer.cuts }
     if let found = answer.cutRoot { cutRoot = (found, answer.cutRootIncumbent) }
     if let claim = answer.bound {
       let claim = model.tightened(bound: inModelSense(claim))
@@ -213,6 +222,6 @@ extension Search {
       relaxation: relaxation?.point, relaxationObjective: relaxation.map { inModelSense($0.objective) },
       reducedCosts: relaxation?.reducedCosts.map { sign * $0 + 0 },
       shadowPrices: relaxation?.rowDuals.prefix(model.constraints.count).map { sign * $0 + 0 },
-      rootProof: rootProof)
+      rootProof: rootProof, cuts: cuts, probes: probes)
   }
 }

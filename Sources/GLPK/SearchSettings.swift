@@ -12,6 +12,9 @@ struct SearchSettings {
   /// Whether mixed-integer rounding cuts are made.
   var usesRoundingCuts: Bool
 
+  /// Whether our own cuts may be made at the root.
+  var cutsRoot: Bool
+
   /// How the column to branch on is chosen.
   var branching: cglpk_branching
 
@@ -36,6 +39,7 @@ struct SearchSettings {
     scales = attempt < 2
     usesGomoryCuts = strategy == .balanced && attempt == 0
     usesRoundingCuts = attempt < 2
+    cutsRoot = attempt == 0
     integralityTolerance = attempt == 0 ? 1e-7 : 1e-9
   }
 }

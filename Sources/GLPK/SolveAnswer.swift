@@ -22,6 +22,12 @@ struct SolveAnswer {
   /// no better, and its cuts follow from that, so `cutRoot` speaks only of what is better.
   var cutRootIncumbent: Double?
 
+  /// The cuts that bind at the root.
+  var cuts: [ConstraintDefinition] = []
+
+  /// The bounds on either side of each sum probed, in order; nil for a sum that was not.
+  var probes: [ProbedSides?] = []
+
   /// Subproblems made.
   var nodes: Int
 
@@ -41,7 +47,7 @@ struct SolveAnswer {
   }
 
   /// Copies the result of a job that has ended.
-  init(_ raw: cglpk_result, columnCount: Int, rowCount: Int) {
+  init(_ raw: cglpk_result, columnCount: Int, rowCount: Int, probeCount: Int) {
     func values(_ pointer: UnsafePointer<Double>?, _ count: Int) -> [Double] {
       Array(UnsafeBufferPointer(start: pointer, count: count))
     }
@@ -55,7 +61,18 @@ struct SolveAnswer {
         point: values(raw.relaxation, columnCount), objective: raw.relaxation_objective,
         reducedCosts: values(raw.reduced_costs, columnCount), rowDuals: values(raw.row_duals, rowCount))
     }
+    if raw.has_probes != 0 {
+      probes = (0..<probeCount).map { probe in
+        raw.probe_down[probe].isNaN ? nil : ProbedSides(below: raw.probe_down[probe], above: raw.probe_up[probe])
+      }
+    }
     if raw.has_cut_root != 0 {
+      cuts = (0..<Int(raw.cut_count)).map { cut in
+        let terms = (Int(raw.cut_first[cut])..<Int(raw.cut_first[cut + 1])).map { place in
+          Term(raw.cut_value[place], Variable(index: Int(raw.cut_column[place])))
+        }
+        return ConstraintDefinition(name: "cut(\(cut + 1))", terms: terms, upper: raw.cut_upper[cut])
+      }
       cutRootIncumbent = raw.cut_root_had_incumbent != 0 ? raw.cut_root_incumbent : nil
       cutRoot = RootProof(
         objective: raw.cut_root_objective, point: values(raw.cut_root, columnCount),

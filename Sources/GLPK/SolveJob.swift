@@ -26,9 +26,15 @@ struct SolveJob {
   /// A solution to begin with; nil: none.
   var start: [Double]?
 
+  /// The most rounds of cuts at the root.
+  var cutRounds: Int
+
   /// Columns to branch on before any other, counted from zero.
   var branchOrder: [Int]
   var nodeLimit: Int?
+
+  /// Sums of columns to probe at the root, counted from zero.
+  var probes: [[Int]]
 
   /// The least that a solution can cost, known from elsewhere, without the constant; nil: not known.
   var knownBound: Double?
@@ -50,6 +56,8 @@ struct SolveJob {
   func run() -> SolveAnswer? {
     // GLPK reads the start from element 1, C from element 0 of what it is given.
     let order = branchOrder.map { Int32($0 + 1) }
+    let probed = probes.flatMap { $0.map { Int32($0 + 1) } }
+    let first = probes.reduce(into: [Int32(0)]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     return (start ?? []).withUnsafeBufferPointer { start in
       order.withUnsafeBufferPointer { order in
         var raw = cglpk_settings()
@@ -61,6 +69,7 @@ struct SolveJob {
         raw.branching = settings.branching
         raw.mir_cuts = settings.usesRoundingCuts ? 1 : 0
         raw.gmi_cuts = settings.usesGomoryCuts ? 1 : 0
+        raw.cut_rounds = settings.cutsRoot ? Int32(clamping: cutRounds) : 0
         raw.dual_first = settings.beginsWithDual ? 1 : 0
         raw.scale = settings.scales ? 1 : 0
         raw.has_known_bound = knownBound == nil ? 0 : 1
@@ -70,7 +79,14 @@ struct SolveJob {
         raw.branch_order = order.baseAddress
         raw.branch_order_count = Int32(order.count)
         raw.node_limit = Int32(clamping: nodeLimit ?? 0)
-        return withExtendedLifetime(arrays) { run(raw) }
+        return probed.withUnsafeBufferPointer { columns in
+          first.withUnsafeBufferPointer { first in
+            raw.probe_count = Int32(probes.count)
+            raw.probe_first = first.baseAddress
+            raw.probe_columns = columns.baseAddress
+            return withExtendedLifetime(arrays) { run(raw) }
+          }
+        }
       }
     }
   }
@@ -90,7 +106,9 @@ struct SolveJob {
         if cancellation?.isCancelled == true { cglpk_cancel(job) }
       }
     }
-    return SolveAnswer(cglpk_outcome(job), columnCount: Int(model.column_count), rowCount: Int(model.row_count))
+    return SolveAnswer(
+      cglpk_outcome(job), columnCount: Int(model.column_count), rowCount: Int(model.row_count),
+      probeCount: probes.count)
   }
 
   /// Whole milliseconds, not less than the duration, within what C can count.

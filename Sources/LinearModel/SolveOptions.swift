@@ -21,6 +21,13 @@ public struct SolveOptions: Sendable {
   /// An objective that no solution betters, known from elsewhere; nil: none. Whoever reaches it has proven it.
   public var knownBound: Double?
 
+  /// The most rounds of cuts at the root: rows that every whole solution keeps, made to bring its LP nearer to them.
+  public var cutRounds: Int
+
+  /// Sums of whole columns whose two sides are looked at in the root, after its cuts; the first few that are fractional
+  /// are. Without rounds of cuts none is.
+  public var probes: [[Variable]]
+
   /// How to search.
   public var strategy: SearchStrategy
 
@@ -45,6 +52,8 @@ public struct SolveOptions: Sendable {
     start: [Double]? = nil,
     cutOff: Double? = nil,
     knownBound: Double? = nil,
+    cutRounds: Int = 0,
+    probes: [[Variable]] = [],
     strategy: SearchStrategy = .balanced,
     branchOrder: [Variable] = [],
     relaxationOnly: Bool = false,
@@ -58,6 +67,8 @@ public struct SolveOptions: Sendable {
     self.start = start
     self.cutOff = cutOff
     self.knownBound = knownBound
+    self.cutRounds = cutRounds
+    self.probes = probes
     self.strategy = strategy
     self.branchOrder = branchOrder
     self.relaxationOnly = relaxationOnly

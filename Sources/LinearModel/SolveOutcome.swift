@@ -35,11 +35,18 @@ public struct SolveOutcome: Equatable, Sendable {
   /// What the root proves of every point, with the cuts made there; nil: its LP was not solved to optimality.
   public var rootProof: RootProof?
 
+  /// The cuts that bind at the root: rows that every solution of the model keeps.
+  public var cuts: [ConstraintDefinition]
+
+  /// What was found on either side of each sum of `SolveOptions.probes`, in order; nil where it was not looked at.
+  public var probes: [ProbedSides?]
+
   /// An outcome with these parts.
   public init(
     termination: Termination, incumbent: [Double]? = nil, objective: Double? = nil, bestBound: Double? = nil,
     rawStatus: String, nodes: Int = 0, relaxation: [Double]? = nil, relaxationObjective: Double? = nil,
-    reducedCosts: [Double]? = nil, shadowPrices: [Double]? = nil, rootProof: RootProof? = nil
+    reducedCosts: [Double]? = nil, shadowPrices: [Double]? = nil, rootProof: RootProof? = nil,
+    cuts: [ConstraintDefinition] = [], probes: [ProbedSides?] = []
   ) {
     self.termination = termination
     self.incumbent = incumbent
@@ -52,6 +59,8 @@ public struct SolveOutcome: Equatable, Sendable {
     self.reducedCosts = reducedCosts
     self.shadowPrices = shadowPrices
     self.rootProof = rootProof
+    self.cuts = cuts
+    self.probes = probes
   }
 
   /// The distance of objective and bound, divided by the larger magnitude of the two; nil: one is missing.

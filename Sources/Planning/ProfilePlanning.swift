@@ -76,7 +76,7 @@ struct ProfilePlanning {
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = self.objectives(over: &merged)
       let found = try search.search(
-        merged.model, aims, branchingOn: merged.decisiveColumns, start: merged.start(from: options.start))
+        merged.model, aims, guidedBy: merged.searchGuide, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }
       let spread = try spread(reached, of: merged, over: formulation, objectives)
       if let spread { return .reached(spread) }
@@ -85,7 +85,7 @@ struct ProfilePlanning {
     }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
-      formulation.model, objectives, branchingOn: formulation.decisiveColumns,
+      formulation.model, objectives, guidedBy: formulation.searchGuide,
       start: formulation.start(from: options.start), relaxed: relaxed)
   }
 

@@ -44,6 +44,7 @@ typedef struct cglpk_settings {
   cglpk_branching branching;
   int32_t mir_cuts;
   int32_t gmi_cuts;
+  int32_t cut_rounds;            /* most rounds of our own cuts at the root; 0: none */
   int32_t dual_first;            /* begin the root LP with the dual simplex instead of the primal */
   int32_t scale;
   int32_t relaxation_only;
@@ -53,6 +54,9 @@ typedef struct cglpk_settings {
   int32_t has_known_bound;
   double known_bound;            /* no solution costs less, says the caller: the first to cost no more is the best */
   int32_t node_limit;            /* subproblems of the tree; 0: none */
+  int32_t probe_count;           /* sums of columns to probe at the root, after its cuts; 0: none */
+  const int32_t *probe_first;    /* probe_count + 1 positions in what follows */
+  const int32_t *probe_columns;  /* columns, counted from one */
 } cglpk_settings;
 
 typedef enum cglpk_end {
@@ -87,6 +91,14 @@ typedef struct cglpk_result {
   double cut_root_incumbent;
   const double *cut_root;
   const double *cut_root_costs;
+  int32_t cut_count; /* cuts that bind at the root: sum of cut_value * cut_column (from zero) <= cut_upper */
+  const int32_t *cut_first; /* cut_count + 1 positions in the two arrays that follow */
+  const int32_t *cut_column;
+  const double *cut_value;
+  const double *cut_upper;
+  int32_t has_probes;
+  const double *probe_down; /* bounds with a sum at most, and at least, next to its value; infinite: nothing is there; */
+  const double *probe_up;   /* NaN: not looked at */
   const char *message;
 } cglpk_result;
 

@@ -72,6 +72,15 @@ public struct ReducedModel: Sendable {
     zip(places, decided).map { place, value in place.map { point[$0] } ?? value }
   }
 
+  /// Rows over what is left as rows of the whole model.
+  public func whole(_ rows: [ConstraintDefinition]) -> [ConstraintDefinition] {
+    rows.map { row in
+      var row = row
+      row.terms = row.terms.map { Term($0.coefficient, Variable(index: kept[$0.variable.index])) }
+      return row
+    }
+  }
+
   /// What the root LP of what is left proves of the whole model; nil where there is none.
   public func proof(of outcome: SolveOutcome) -> RootProof? {
     outcome.rootProof.map { proof in

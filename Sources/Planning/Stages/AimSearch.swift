@@ -10,6 +10,8 @@ struct AimSearch {
   let deadline: Deadline
   let options: SolveOptions
 
+  private static let cutRounds = 40
+
   /// Why the last look ended.
   private(set) var termination = Termination.nodeLimit
   /// The best plan's point; nil where none has been found.
@@ -63,7 +65,7 @@ struct AimSearch {
   /// Looks at everything that is left.
   mutating func look(_ way: Way) throws(SolverError) {
     tighten()
-    let found = try solve(model, way)
+    let found = try solve(model, way) { $0.start = $1 }
     termination = found.outcome.termination
     bound = [bound, found.outcome.bestBound].compactMap(\.self).max()
     if let proof = found.reduced.proof(of: found.outcome) { proofs.append(proof) }
@@ -78,11 +80,73 @@ struct AimSearch {
     }
     guard near.tightenBounds(), near.holds(incumbent) else { return false }
     let before = objective.value(at: incumbent)
-    let found = try solve(near, way)
-    if [.cancelled, .timeLimit, .memoryLimit].contains(found.outcome.termination) {
-      termination = found.outcome.termination
-    }
+    let progress = progressOfTheWhole
+    let outcome = try solve(near, way) { solving, start in
+      solving.start = start
+      solving.progress = progress
+    }.outcome
+    stop(at: outcome.termination)
     return self.incumbent.map { objective.value(at: $0) < before } ?? false
+  }
+
+  /// Looks at a part of the plans for any that is better than the best one.
+  ///
+  /// - Parameters:
+  ///   - part: the model with rows and bounds of its own.
+  ///   - sums: sums of columns to probe at the part's root.
+  mutating func look(
+    in part: LinearModel, probing sums: [[Variable]], _ way: Way
+  ) throws(SolverError) -> (outcome: SolveOutcome, reduced: ReducedModel)? {
+    var part = part
+    let best = incumbent.map(model.objectiveValue)
+    if let best { for proof in proofs { part.tightenBounds(to: best, by: proof) } }
+    guard part.tightenBounds() else { return nil }
+    let progress = progressOfTheWhole
+    let found = try solve(part, way, probing: sums) { solving, _ in
+      solving.start = nil
+      solving.relativeGap = 0
+      // Values are whole: better means by one at least.
+      solving.cutOff = best.map { $0 - 1 }
+      solving.progress = progress
+    }
+    stop(at: found.outcome.termination)
+    return found
+  }
+
+  /// Whether no plan of at least this objective is better than the best plan.
+  func isNoBetter(_ proven: Double) -> Bool {
+    guard let incumbent else { return false }
+    return proven == .infinity || objective.bound(from: proven) >= objective.value(at: incumbent)
+  }
+
+  /// Takes a bound proven elsewhere; the search ends where it is near enough to the best plan.
+  mutating func raiseBound(to proven: Double) {
+    let best = max(bound ?? proven, proven)
+    bound = best
+    guard let incumbent, options.relativeGap > 0, isOpen else { return }
+    let value = model.objectiveValue(at: incumbent)
+    if value - best <= options.relativeGap * max(abs(value), abs(best)) { termination = .gapReached }
+  }
+
+  /// Takes it that nothing is better than the best plan, and that there is no plan where none was found.
+  mutating func settle() {
+    guard let incumbent else {
+      termination = .infeasible
+      return
+    }
+    raiseBound(to: model.objectiveValue(at: incumbent))
+  }
+
+  /// Tells what the whole search has reached while a part of it is searched.
+  private var progressOfTheWhole: (@Sendable (SolveProgress) -> Void)? {
+    guard let report = options.progress else { return nil }
+    let (best, bound) = (incumbent.map(model.objectiveValue), bound)
+    return { report(SolveProgress(elapsed: $0.elapsed, incumbent: best, bound: bound, nodes: $0.nodes)) }
+  }
+
+  /// Ends the search where a part of it was ended from outside.
+  private mutating func stop(at end: Termination) {
+    if [.cancelled, .timeLimit, .memoryLimit].contains(end) { termination = end }
   }
 
   /// Draws the model's bounds together; what is proven may contradict the best plan by no more than rounding, and then
@@ -98,19 +162,27 @@ struct AimSearch {
   }
 
   /// Solves what a model leaves to decide and keeps a better plan.
+  ///
+  /// - Parameter adjust: changes the options; the second argument is the best plan as a point of what is left.
   private mutating func solve(
-    _ model: LinearModel, _ way: Way
+    _ model: LinearModel, _ way: Way, probing sums: [[Variable]] = [],
+    _ adjust: (inout SolveOptions, _ start: [Double]?) -> Void
   ) throws(SolverError) -> (outcome: SolveOutcome, reduced: ReducedModel) {
     let reduced = ReducedModel(model)
     var solving = options
     solving.strategy = way.strategy
     solving.branchOrder = reduced.reduced(way.order)
-    solving.start = incumbent.map(reduced.reduced)
     solving.knownBound = bound
     solving.timeLimit = deadline.remaining(share: 1)
     solving.nodeLimit = way.nodeLimit
+    solving.cutRounds = Self.cutRounds
+    solving.probes = sums.map(reduced.reduced)
+    adjust(&solving, incumbent.map(reduced.reduced))
     let outcome = try solver.solve(reduced.model, options: solving)
-    if let point = outcome.incumbent { incumbent = reduced.whole(point) }
+    if let point = outcome.incumbent {
+      let point = reduced.whole(point)
+      if incumbent.map({ objective.value(at: point) < objective.value(at: $0) }) ?? true { incumbent = point }
+    }
     return (outcome, reduced)
   }
 }

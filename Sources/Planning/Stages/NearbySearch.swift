@@ -17,16 +17,18 @@ struct NearbySearch {
   init(branchingOn order: [Variable]) { self.order = order }
 
   /// Looks until neither way brings anything.
-  func improve(_ aim: inout AimSearch) throws(SolverError) {
+  ///
+  /// - Parameter point: the LP's point to agree with; nil for that of the last root.
+  func improve(_ aim: inout AimSearch, towards point: [Double]? = nil) throws(SolverError) {
     let ways = [
       AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.look),
       AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: Self.look),
     ]
     var idle = 0
     for number in 0..<Self.mostLooks where idle < ways.count && aim.isOpen {
-      guard let proof = aim.proofs.last, let incumbent = aim.incumbent else { return }
+      guard let point = point ?? aim.proofs.last?.point, let incumbent = aim.incumbent else { return }
       let agreed = aim.model.variables.indices.filter { index in
-        aim.model.variables[index].kind == .integer && abs(proof.point[index] - incumbent[index]) < 1e-6
+        aim.model.variables[index].kind == .integer && abs(point[index] - incumbent[index]) < 1e-6
       }
       let improved = try aim.look(keeping: agreed.map(Variable.init(index:)), ways[number % ways.count])
       idle = improved ? 0 : idle + 1

@@ -1,22 +1,27 @@
 internal import LinearModel
 
-/// Searches one aim in several ways by turns, each for a number of subproblems that grows from round to round.
+/// Searches one aim in several ways by turns, each for an amount of work that grows from round to round.
 ///
-/// No single way of branching wins: deciding quotas first in the order of cost and time settles large models that the
-/// solver's own choice does not, and can lose itself for minutes in a small one that the solver's choice settles at once
-/// (83 officials: 33 subproblems against more than a million). Turns are counted in subproblems and not in time, so that
-/// repeated searches end at the same point. A short look by the solver's choice comes first, for it settles most
-/// communes.
+/// No single way wins. Deciding quotas first, in the order of cost and time, settles large models that the solver's own
+/// choice does not, and can lose itself for minutes in a small one; a proof by cases settles small ones whose money is tight
+/// that neither does, at a hundred times the work for each case. Work is counted in subproblems and cases and not in
+/// time, so that repeated searches end at the same point. A short look by the solver's choice comes first, for it settles
+/// most communes.
 struct SearchRotation {
-  /// Subproblems of a first look by the solver's own choice, of every way's first turn, and by how much the turns grow.
-  private static let firstLook = 400
-  private static let firstTurn = 5_000
+  /// Subproblems of a first look by the solver's own choice, of every way's first turn; the first turn's cases; and by how
+  /// much turns grow.
+  private static let firstLook = 150
+  private static let firstTurn = 1_500
+  private static let firstCases = 12
   private static let growth = 4
 
   private let ways: [AimSearch.Way]
+  private let sums: [[Variable]]
 
-  /// Makes a rotation that begins with an order of columns; without one, the solver's choice is all there is.
-  init(branchingOn order: [Variable]) {
+  /// Makes a rotation for what decides a model; without an order of columns, the solver's choice is all there is.
+  init(_ guide: SearchGuide) {
+    let order = guide.order
+    sums = guide.sums
     ways =
       order.isEmpty
       ? [AimSearch.Way(strategy: .balanced)]
@@ -27,21 +32,26 @@ struct SearchRotation {
   ///
   /// - Parameter rounds: after so many rounds the search ends unproven; nil for no end but the time's.
   func search(_ aim: inout AimSearch, rounds: Int? = nil) throws(SolverError) {
+    let nearby = NearbySearch(branchingOn: ways[0].order)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
       first.nodeLimit = Self.firstLook
       try aim.look(first)
-      if aim.isOpen { try NearbySearch(branchingOn: ways[0].order).improve(&aim) }
+      if aim.isOpen { try nearby.improve(&aim) }
     }
-    var (turn, round) = (Self.firstTurn, 0)
+    var cases = CaseSearch(limiting: sums, nearby)
+    var (turn, count, round) = (Self.firstTurn, Self.firstCases, 0)
     while aim.isOpen, round != rounds {
       round += 1
-      for var way in ways where aim.isOpen {
+      for (number, var way) in ways.enumerated() where aim.isOpen {
+        if number > 0, !sums.isEmpty { try cases.search(&aim, cases: count) }
+        guard aim.isOpen else { break }
         way.nodeLimit = ways.count > 1 || rounds != nil ? turn : nil
         try aim.look(way)
       }
       turn *= Self.growth
+      count *= Self.growth
     }
   }
 }

@@ -33,12 +33,12 @@ struct StagedSearch {
   /// Searches a model whose aims have been written over its columns.
   ///
   /// - Parameters:
-  ///   - order: columns to branch on before any other.
+  ///   - guide: what decides the model.
   ///   - start: a feasible point to begin with; nil where none is known.
   ///   - relaxed: what a search without some of the rules proved of every aim, in order; its bounds hold here as long as
   ///     the aims before reach its values.
   func search(
-    _ model: LinearModel, _ objectives: [StageObjective], branchingOn order: [Variable] = [], start: [Double]?,
+    _ model: LinearModel, _ objectives: [StageObjective], guidedBy guide: SearchGuide = SearchGuide(), start: [Double]?,
     relaxed: [StageProof] = []
   ) throws(SolverError) -> Outcome {
     var model = model
@@ -52,7 +52,7 @@ struct StagedSearch {
       var aim = AimSearch(
         model, objective, by: solver, within: deadline.after(share: share),
         options: solveOptions(number, objectives, start: point), knownBound: known.map { objective.scaled($0.bound) })
-      try SearchRotation(branchingOn: order).search(&aim, rounds: options.rounds)
+      try SearchRotation(guide).search(&aim, rounds: options.rounds)
       guard let reached = aim.incumbent else {
         return aim.termination == .infeasible ? .infeasible : .stopped(aim.termination)
       }

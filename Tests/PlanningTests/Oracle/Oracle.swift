@@ -61,7 +61,7 @@ struct Oracle {
     let search = StagedSearch(
       solver: GLPKSolver(), options: PlanningOptions(), deadline: Deadline(after: .seconds(60)))
     let found = try search.search(
-      formulation.model, objectives, branchingOn: formulation.decisiveColumns, start: formulation.idlePoint)
+      formulation.model, objectives, guidedBy: formulation.searchGuide, start: formulation.idlePoint)
     guard case .reached(let reached) = found else { return nil }
     return reached.stages.map(\.value)
   }

@@ -36,11 +36,11 @@ struct SearchRotationTests {
     let solver = Patient()
     let order = [try #require(objective.terms.first).column]
     var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
-    try SearchRotation(branchingOn: order).search(&aim)
+    try SearchRotation(SearchGuide(order: order)).search(&aim)
     #expect(aim.termination == .timeLimit)
     #expect(
       solver.asked.withLock { $0 } == [
-        "mirOnly 400 0", "quotaFirst 5000 1", "mirOnly 5000 0", "quotaFirst 20000 1", "mirOnly 20000 0",
+        "mirOnly 150 0", "quotaFirst 1500 1", "mirOnly 1500 0", "quotaFirst 6000 1", "mirOnly 6000 0",
       ])
   }
 
@@ -49,7 +49,7 @@ struct SearchRotationTests {
     let (model, objective) = model()
     let order = [try #require(objective.terms.first).column]
     var aim = AimSearch(model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: SolveOptions())
-    try SearchRotation(branchingOn: order).search(&aim)
+    try SearchRotation(SearchGuide(order: order)).search(&aim)
     #expect(aim.termination == .optimal)
     #expect(aim.incumbent.map(objective.value) == 2)
   }

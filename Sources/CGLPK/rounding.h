@@ -1,0 +1,33 @@
+/* Mixed-integer rounding of one row: pure arithmetic, no GLPK. */
+#ifndef CGLPK_ROUNDING_H
+#define CGLPK_ROUNDING_H
+
+/* What is known of the places a row can speak of: columns first, then every row's own sum. */
+typedef struct cglpk_places {
+  const double *lower;
+  const double *upper;
+  const double *value; /* at the vertex to cut off */
+  const unsigned char *is_whole;
+} cglpk_places;
+
+/* sum of coefficient[k] * place[k] <= upper */
+typedef struct cglpk_row {
+  int count;
+  int *place;
+  double *coefficient;
+  double upper;
+} cglpk_row;
+
+/* Room for the work, as long as the longest row. */
+typedef struct cglpk_rounding {
+  double *turned;            /* coefficients over distances from bounds */
+  double *distance;          /* of the vertex from the bound a place is measured from */
+  unsigned char *from_upper; /* which bound that is */
+} cglpk_rounding;
+
+/* Replaces a row that holds by one that whole numbers keep and the vertex breaks: complemented mixed-integer rounding
+ * (Marchand and Wolsey 2001). Returns by how much the vertex breaks it, in multiples of its norm; 0: no such row found,
+ * and the row is left as it was. */
+double cglpk_round_row(const cglpk_places *places, cglpk_row *row, cglpk_rounding *room);
+
+#endif

@@ -1,0 +1,9 @@
+internal import LinearModel
+
+/// What decides a model, as the one who wrote it knows: for a search that has to choose where to divide.
+struct SearchGuide: Sendable {
+  /// Columns to branch on before any other, most decisive first.
+  var order: [Variable] = []
+  /// Sums of whole columns worth limiting, most decisive first.
+  var sums: [[Variable]] = []
+}
