@@ -34,7 +34,8 @@ struct ComparisonSearch {
   private func outcomes(of scenarios: [ComparedScenarioArguments.Scenario]) throws -> [PlanningOutcome] {
     let interruption = Interruption()
     let talk = ComparisonTalk(names: scenarios.map { name(of: $0) })
-    var options = arguments.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    var options = arguments.options(
+      cancelledBy: interruption.flag, talk: ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) }))
     options.progress = { _ in talk.hearOfSearch() }
     options.explainsShortfalls = false
     let planner = Planner(solver: GLPKSolver(), options: options)

@@ -53,7 +53,8 @@ struct CostCommand: ParsableCommand {
 
   private func cost(of problem: PlanningProblem) throws -> TargetCost {
     let interruption = Interruption()
-    let options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    let options = search.options(
+      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     let outcome = try withExtendedLifetime(interruption) {
       try SolverFault.reporting { () throws(SolverError) in
         try CostSearch(solver: GLPKSolver(), options: options).cost(

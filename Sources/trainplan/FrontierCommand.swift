@@ -60,7 +60,8 @@ struct FrontierCommand: ParsableCommand {
     let interruption = Interruption()
     let talk = CountTalk(of: Wording(en: "plans made", vi: "kế hoạch đã lập"))
     let threads = axis.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    var options = search.options(
+      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     options.progress = nil
     // The time is shared by the points and the limits taken away where the curve is flat.
     options.timeLimit = options.timeLimit.map { $0 * threads / (axis.points + 24) }

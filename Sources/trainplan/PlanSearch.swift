@@ -50,7 +50,7 @@ struct PlanSearch {
 
   private func search(_ problem: PlanningProblem) throws -> PlanningOutcome {
     let interruption = Interruption()
-    let talk = ProgressTalk()
+    let talk = ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) })
     var options = arguments.options(cancelledBy: interruption.flag, talk: talk)
     options.explainsShortfalls = explainsShortfalls
     return try withExtendedLifetime(interruption) {

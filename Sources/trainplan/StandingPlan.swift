@@ -26,7 +26,8 @@ struct StandingPlan {
     (result, plan) = try PlanSearch(search, format, explainsShortfalls: explaining).plan(scenario.problem)
     _ = try AuditGate.record(of: plan, result, problem)
     let interruption = Interruption()
-    var options = search.options(cancelledBy: interruption.flag, talk: ProgressTalk())
+    var options = search.options(
+      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     options.progress = nil
     replanning = Replanning(solver: GLPKSolver(), options: options)
     self.interruption = interruption
