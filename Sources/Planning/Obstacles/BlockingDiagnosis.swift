@@ -49,9 +49,7 @@ struct BlockingDiagnosis {
   /// Why slots of one course are closed: those closed on their own first, then those no earlier course opens.
   private func refusals(of slots: [Int]) -> [(slot: Int, reason: RefusalReason)] {
     let judged = slots.compactMap { slot -> (slot: Int, reason: RefusalReason)? in
-      let judgement = OfficialChances.judgement(
-        on: surveyed.table.slots[slot], for: official, inProgress: inProgress, surveyed)
-      return judgement.reason.map { (slot, $0) }
+      closings.survey.refusal(of: surveyed.table.slots[slot], to: official, inProgress: inProgress).map { (slot, $0) }
     }
     return judged + known.dropped.filter { slots.contains($0.slot) }
   }

@@ -73,6 +73,12 @@ final class ChanceSurvey {
     return known
   }
 
+  /// The first reason against a slot on its own; nil where there is none.
+  func refusal(of slot: Slot, to official: Official, inProgress: [ProgressedCourse]) -> RefusalReason? {
+    judgements += 1
+    return OfficialChances.judgement(on: slot, for: official, inProgress: inProgress, surveyed).reason
+  }
+
   private func alone(_ official: Official) -> Known {
     judgements += surveyed.candidates.choice(of: official).slots.count
     return remembered(OfficialChances(of: official, in: surveyed, explaining: .droppedOnly))

@@ -35,6 +35,9 @@ struct SurveyContext: Sendable {
   /// The problem's own roster, without the rows of any way to come, move or go.
   var listed: ArraySlice<Official> { problem.officials[..<careers.listed] }
 
+  /// The problem's own roster by unit, each in the roster's order.
+  var listedByUnit: [WorkUnit.ID: [Official]] { Dictionary(grouping: listed, by: \.unit) }
+
   /// The problem with its own roster.
   var unlengthened: PlanningProblem {
     var problem = problem
