@@ -13,10 +13,9 @@ import TrainingDomain
       problem.courses[index].eligibility.append(.inAnyUnit(units + ["elsewhere"]))
     }
     let surveyed = SurveyContext(problem)
-    let survey = ChanceSurvey(surveyed)
-    for official in surveyed.problem.officials {
+    for (row, official) in surveyed.problem.officials.enumerated() {
       let alone = OfficialChances(of: official, in: surveyed, explaining: .firstReason)
-      let together = survey.chances(of: official)
+      let together = surveyed.shared.chances(ofRow: row, in: surveyed)
       #expect(together.chances == alone.chances, "official \(official.id)")
       #expect(OfficialChances(of: official, in: surveyed).chances == alone.chances)
       let dropped = alone.refusals.suffix(together.dropped.count)
