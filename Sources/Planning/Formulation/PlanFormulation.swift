@@ -170,10 +170,11 @@ struct PlanFormulation: Sendable {
   /// The crew's ways that people of a count take, with what each changes in it.
   func effects(on count: TargetCount) -> [(effect: StaffEffect, column: Variable)] {
     guard !count.staffing.isEmpty else { return [] }
+    let effects = Dictionary(count.staffing.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     return crews.indices.flatMap { crew in
       crews[crew].ways.indices.compactMap { way in
         let place = crews[crew].ways[way].place
-        return count.staffing.first { $0.place == place }.map { ($0, staff[crew][way]) }
+        return effects[place].map { ($0, staff[crew][way]) }
       }
     }
   }
