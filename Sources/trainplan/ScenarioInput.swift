@@ -61,6 +61,6 @@ struct ScenarioInput {
 
   /// Reads the scenario of a folder without a word.
   static func load(_ folder: String, variants: [String]) -> LoadedScenario {
-    ScenarioLoader(language: CommandLanguage.chosen).load(folder: folder, variants: variants)
+    LoadingTalk.during { ScenarioLoader(language: CommandLanguage.chosen).load(folder: folder, variants: variants) }
   }
 }

@@ -6,18 +6,20 @@ struct VacanciesRule: RuleCheck {
   var rule: AuditRule { .vacancies }
 
   func violations(in record: PlanRecord) -> [Wording] {
-    record.original.units.flatMap { unit in
+    let entered = record.plan.moves.filter { $0.count.count > 0 }
+    var inPost: [Year: [WorkUnit.ID: Int]] = [:]
+    for year in record.original.horizon.years where entered.contains(where: { $0.year == year }) {
+      let day = AuditCalendar.firstDay(of: year.number * 12)
+      var people: [WorkUnit.ID: Int] = [:]
+      for official in record.problem.officials where official.serves(on: day) {
+        people[official.workplace(on: day), default: 0] += official.count.count
+      }
+      inPost[year] = people
+    }
+    return record.original.units.flatMap { unit in
       record.original.horizon.years.compactMap { year -> Wording? in
-        let isEntered = record.plan.moves.contains {
-          $0.year == year && $0.count.count > 0 && arrival(of: $0) == unit.id
-        }
-        guard isEntered else { return nil }
-        let day = AuditCalendar.firstDay(of: year.number * 12)
-        var people = 0
-        for official in record.problem.officials
-        where official.serves(on: day) && official.workplace(on: day) == unit.id {
-          people += official.count.count
-        }
+        guard entered.contains(where: { $0.year == year && arrival(of: $0) == unit.id }) else { return nil }
+        let people = inPost[year]?[unit.id] ?? 0
         let posts = unit.establishment?.count ?? 0
         guard people > posts else { return nil }
         return Wording(

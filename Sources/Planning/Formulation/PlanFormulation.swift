@@ -132,6 +132,16 @@ struct PlanFormulation: Sendable {
     let chances: [Int]
   }
 
+  /// For each unit, positions of the profiles whose people are ever in it, ascending.
+  var profilesByUnit: [[Int]] {
+    var found = Array(repeating: [Int](), count: problem.units.count)
+    for (position, profile) in profiles.enumerated() {
+      if let unit = profile.traits.unit { found[unit].append(position) }
+      if let unit = profile.traits.destination?.unit, unit != profile.traits.unit { found[unit].append(position) }
+    }
+    return found
+  }
+
   /// The column that says how many people a profile has; nil where their number is fixed.
   func headcount(of profile: Int) -> Variable? { profiles[profile].way.map { staff[$0.crew][$0.way] } }
 
@@ -147,10 +157,11 @@ struct PlanFormulation: Sendable {
   /// The crew's ways that people of a count take, with what each changes in it.
   func effects(on count: TargetCount) -> [(effect: StaffEffect, column: Variable)] {
     guard !count.staffing.isEmpty else { return [] }
+    let effects = Dictionary(count.staffing.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     return crews.indices.flatMap { crew in
       crews[crew].ways.indices.compactMap { way in
         let place = crews[crew].ways[way].place
-        return count.staffing.first { $0.place == place }.map { ($0, staff[crew][way]) }
+        return effects[place].map { ($0, staff[crew][way]) }
       }
     }
   }

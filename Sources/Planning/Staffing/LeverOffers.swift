@@ -6,11 +6,14 @@ struct LeverOffers {
   private let unitIndex: [WorkUnit.ID: Int]
   private let pinned: Set<Official.ID>
   private let extraPosts: [Int]
+  /// The officials of each unit.
+  private let members: [WorkUnit.ID: [Official]]
 
   /// - Parameter extraPosts: posts beyond its own that each unit may be given, by position; empty for none.
   init(_ problem: PlanningProblem, extraPosts: [Int] = []) {
     self.problem = problem
     self.extraPosts = extraPosts
+    members = Dictionary(grouping: problem.officials, by: \.unit)
     unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var pinned = Set<Official.ID>()
@@ -69,7 +72,7 @@ struct LeverOffers {
   /// Vacancies on 1 January, were everyone gone who may go.
   private func vacancies(in unit: WorkUnit.ID, _ posts: Heads, _ year: Year) -> Int {
     let day = year.january.firstDay
-    let staying = problem.officials.filter { $0.unit == unit && $0.isInService(on: day) }.filter { official in
+    let staying = (members[unit] ?? []).filter { $0.isInService(on: day) }.filter { official in
       !ways(of: official).contains { $0.move.year <= year }
     }
     return posts.count - staying.reduce(0) { $0 + $1.count.count }

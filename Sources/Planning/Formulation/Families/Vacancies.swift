@@ -14,17 +14,21 @@ enum Vacancies: ConstraintFamily {
   static func addRows(to formulation: inout PlanFormulation) {
     let moves = MoveColumns(formulation)
     guard !moves.all.isEmpty else { return }
+    let members = formulation.surveyed.listedByUnit
     for year in formulation.problem.horizon.years {
       guard moves.all.contains(where: { $0.move.year == year && $0.move.arrival != nil }) else { continue }
       if formulation.seesUnits {
-        for unit in formulation.problem.units.indices { addRow(unit, year, moves, to: &formulation) }
+        for unit in formulation.problem.units.indices { addRow(unit, year, moves, members, to: &formulation) }
       } else {
-        addRow(year, moves, to: &formulation)
+        addRow(year, moves, members, to: &formulation)
       }
     }
   }
 
-  private static func addRow(_ unit: Int, _ year: Year, _ moves: MoveColumns, to formulation: inout PlanFormulation) {
+  private static func addRow(
+    _ unit: Int, _ year: Year, _ moves: MoveColumns, _ members: [WorkUnit.ID: [Official]],
+    to formulation: inout PlanFormulation
+  ) {
     let office = formulation.problem.units[unit]
     let arriving = moves.all.filter { pull in
       pull.move.arrival == unit && pull.move.year <= year && isStillInService(pull.crew, year, formulation)
@@ -33,7 +37,7 @@ enum Vacancies: ConstraintFamily {
     let leaving = moves.all.filter { pull in
       pull.move.departure == unit && pull.move.year <= year && isStillInService(pull.crew, year, formulation)
     }
-    let vacant = vacancies(of: office, year, formulation)
+    let vacant = vacancies(of: office, year, members)
     let name = "vacancies(\(ModelName.legal(office.id.rawValue)),\(year))"
     var terms = arriving.map { Term(1, $0.column) } + leaving.map { Term(-1, $0.column) }
     if let posts = formulation.morePosts[unit] { terms.append(Term(-1, posts)) }
@@ -51,10 +55,12 @@ enum Vacancies: ConstraintFamily {
     }
   }
 
-  private static func addRow(_ year: Year, _ moves: MoveColumns, to formulation: inout PlanFormulation) {
+  private static func addRow(
+    _ year: Year, _ moves: MoveColumns, _ members: [WorkUnit.ID: [Official]], to formulation: inout PlanFormulation
+  ) {
     let hires = moves.all.filter { $0.move.departure == nil && $0.move.year <= year }
     let leaving = moves.all.filter { $0.move.departure != nil && $0.move.year <= year }
-    let vacant = formulation.problem.units.map { max(0, vacancies(of: $0, year, formulation)) }.reduce(0, +)
+    let vacant = formulation.problem.units.map { max(0, vacancies(of: $0, year, members)) }.reduce(0, +)
     formulation.model.addConstraint(
       "vacancies(\(year))",
       hires.map { Term(1, $0.column) } + leaving.map { Term(-1, $0.column) }
@@ -62,10 +68,10 @@ enum Vacancies: ConstraintFamily {
   }
 
   /// Posts less the unit's own people in service on 1 January; below zero where it has more people than posts.
-  private static func vacancies(of office: WorkUnit, _ year: Year, _ formulation: PlanFormulation) -> Int {
+  private static func vacancies(of office: WorkUnit, _ year: Year, _ members: [WorkUnit.ID: [Official]]) -> Int {
     guard let posts = office.establishment else { return 0 }
     let day = year.january.firstDay
-    let inPost = formulation.surveyed.listed.filter { $0.unit == office.id && $0.isInService(on: day) }
+    let inPost = (members[office.id] ?? []).filter { $0.isInService(on: day) }
     return posts.count - inPost.reduce(0) { $0 + $1.count.count }
   }
 

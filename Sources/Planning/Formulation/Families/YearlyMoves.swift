@@ -41,11 +41,13 @@ enum YearlyMoves: ConstraintFamily {
   }
 
   private static func addSurplusRows(_ moves: MoveColumns, _ formulation: inout PlanFormulation) {
+    guard !moves.all.isEmpty else { return }
     let day = formulation.problem.horizon.firstMonth.firstDay
+    let members = formulation.surveyed.listedByUnit
     for (unit, office) in formulation.problem.units.enumerated() {
       let leaving = moves.columns { $0.isTransfer(from: unit) }
       guard !leaving.isEmpty else { continue }
-      let inPost = formulation.surveyed.listed.filter { $0.unit == office.id && $0.isInService(on: day) }
+      let inPost = (members[office.id] ?? []).filter { $0.isInService(on: day) }
       let surplus = inPost.reduce(0) { $0 + $1.count.count } - (office.establishment?.count ?? .max / 2)
       let name = ModelName.legal(office.id.rawValue)
       let rest = surplus > 0 ? restOfSurplus(unit, surplus, name, leaving, &formulation) : []
