@@ -30,6 +30,8 @@ struct AimSearch {
     var order: [Variable] = []
     /// Subproblems after which the look ends; nil for no such end.
     var nodeLimit: Int?
+    /// Whether the look ends at the gap that is asked for.
+    var endsAtGap = true
   }
 
   /// A search that begins with a plan and a bound known from elsewhere.
@@ -121,11 +123,15 @@ struct AimSearch {
 
   /// Takes a bound proven elsewhere; the search ends where it is near enough to the best plan.
   mutating func raiseBound(to proven: Double) {
-    let best = max(bound ?? proven, proven)
-    bound = best
-    guard let incumbent, options.relativeGap > 0, isOpen else { return }
+    bound = max(bound ?? proven, proven)
+    endAtGap()
+  }
+
+  /// Ends the search where the best plan is as near to the bound as is asked for.
+  mutating func endAtGap() {
+    guard let incumbent, let bound, options.relativeGap > 0, isOpen else { return }
     let value = model.objectiveValue(at: incumbent)
-    if value - best <= options.relativeGap * max(abs(value), abs(best)) { termination = .gapReached }
+    if value - bound <= options.relativeGap * max(abs(value), abs(bound)) { termination = .gapReached }
   }
 
   /// Takes it that nothing is better than the best plan, and that there is no plan where none was found.
@@ -175,6 +181,7 @@ struct AimSearch {
     solving.knownBound = bound
     solving.timeLimit = deadline.remaining(share: 1)
     solving.nodeLimit = way.nodeLimit
+    if !way.endsAtGap { solving.relativeGap = 0 }
     solving.cutRounds = Self.cutRounds
     solving.probes = sums.map(reduced.reduced)
     adjust(&solving, incumbent.map(reduced.reduced))

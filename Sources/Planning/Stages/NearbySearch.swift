@@ -21,8 +21,8 @@ struct NearbySearch {
   /// - Parameter point: the LP's point to agree with; nil for that of the last root.
   func improve(_ aim: inout AimSearch, towards point: [Double]? = nil) throws(SolverError) {
     let ways = [
-      AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.look),
-      AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: Self.look),
+      AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.look, endsAtGap: false),
+      AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: Self.look, endsAtGap: false),
     ]
     var idle = 0
     for number in 0..<Self.mostLooks where idle < ways.count && aim.isOpen {

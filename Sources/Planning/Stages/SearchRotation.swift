@@ -37,8 +37,11 @@ struct SearchRotation {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
       first.nodeLimit = Self.firstLook
+      // These take little, and a plan that is near enough is often best a moment later.
+      first.endsAtGap = false
       try aim.look(first)
       if aim.isOpen { try nearby.improve(&aim) }
+      aim.endAtGap()
     }
     var cases = CaseSearch(limiting: sums, nearby)
     var (turn, count, round) = (Self.firstTurn, Self.firstCases, 0)
