@@ -41,16 +41,16 @@ struct ReserveAndExplainTests {
 
   @Test("A nominee's line names who is called earlier, and what the place left empty would lose")
   func reserve() throws {
-    let run = try run("reserve", "--course", "intermediateTheory", "--year", "2026")
+    let run = try run("reserve", "--course", "stateManagement", "--year", "2026")
     #expect(run.output.contains("called earlier, instead of 2027-03"))
-    #expect(run.output.contains("left empty: target M4: holders -1, missing +1; cost -10,000,000 đồng"))
+    #expect(run.output.contains("left empty: target M5: holders -1, missing +1; cost -3,000,000 đồng"))
   }
 
   @Test("Who may not be sent is told every reason, and who may what it would cost")
   func official() throws {
     let output = try run("explain", "--official", "MT-019").output
     #expect(output.contains("the condition “more than 72 months of service left” is not met"))
-    #expect(output.contains("IT standard, digital and AI skills: not sent; if sent (2026-03)"))
+    #expect(output.contains("IT standard, digital and AI skills: not sent; if sent (2026-09)"))
     #expect(output.contains("total cost, đồng: +1,000,000, from 234,600,000 to 235,600,000"))
   }
 
