@@ -8,8 +8,10 @@ struct MandatoryPins {
   let broken: [Diagnostic]
 
   init(_ surveyed: SurveyContext) {
+    let pinned = Set(surveyed.problem.pins.map(\.official))
     let officials = Dictionary(
-      surveyed.problem.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      surveyed.problem.officials.filter { pinned.contains($0.id) }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     broken = surveyed.problem.pins.compactMap { pin in
       guard case .must(let year) = pin.decision, let official = officials[pin.official],
         let course = surveyed.index(of: pin.course)

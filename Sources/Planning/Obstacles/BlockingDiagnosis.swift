@@ -3,20 +3,22 @@ internal import TrainingDomain
 /// Why no open course gives one official a level by a day.
 struct BlockingDiagnosis {
   private let official: Official
-  private let surveyed: SurveyContext
+  private let closings: ClosedCourses
   private let inProgress: [ProgressedCourse]
-  private let chances: OfficialChances
+  private let known: ChanceSurvey.Known
 
-  init(of official: Official, in surveyed: SurveyContext) {
+  private var surveyed: SurveyContext { closings.survey.surveyed }
+
+  init(of official: Official, _ closings: ClosedCourses) {
     self.official = official
-    self.surveyed = surveyed
-    inProgress = surveyed.progress(of: official)
-    chances = OfficialChances(of: official, in: surveyed, explaining: .firstReason)
+    self.closings = closings
+    inProgress = closings.survey.surveyed.progress(of: official)
+    known = closings.survey.chances(of: official)
   }
 
   /// Whether some open intake gives the level by a day.
-  func canReach(_ level: Level, by day: CalendarDate) -> Bool {
-    chances.chances.contains { chance in
+  private func canReach(_ level: Level, by day: CalendarDate) -> Bool {
+    known.chances.contains { chance in
       let slot = surveyed.table.slots[chance.slot]
       return slot.completion.lastDay <= day && surveyed.awards(slot.course, level)
     }
@@ -27,22 +29,31 @@ struct BlockingDiagnosis {
 
   private func reason(_ level: Level, _ day: CalendarDate, asked: [Level]) -> BlockingReason {
     var reasons: [BlockingReason] = []
-    for course in surveyed.problem.courses.indices where surveyed.awards(course, level) {
+    for course in closings.courses(giving: level, closedTo: official) {
       let inTime = surveyed.table.byCourse[course].filter { surveyed.table.slots[$0].completion.lastDay <= day }
       if inTime.isEmpty {
         if let late = tooLong(course, day) { reasons.append(late) }
       } else {
-        let closed = Set(inTime)
+        let refusals = refusals(of: inTime)
         // A level that is lacked has the most time to be given before the last intake.
-        let lacking = chances.refusals.filter { closed.contains($0.slot) && $0.reason.isLack }.map(\.slot).max()
-        for refusal in chances.refusals
-        where closed.contains(refusal.slot) && (!refusal.reason.isLack || refusal.slot == lacking) {
+        let lacking = refusals.filter(\.reason.isLack).map(\.slot).max()
+        for refusal in refusals where !refusal.reason.isLack || refusal.slot == lacking {
           reasons.append(
             self.reason(refusal.reason, at: surveyed.table.slots[refusal.slot], level, asked: asked + [level]))
         }
       }
     }
     return ReasonRank.mostTelling(reasons) ?? .notOffered
+  }
+
+  /// Why slots of one course are closed: those closed on their own first, then those no earlier course opens.
+  private func refusals(of slots: [Int]) -> [(slot: Int, reason: RefusalReason)] {
+    let judged = slots.compactMap { slot -> (slot: Int, reason: RefusalReason)? in
+      let judgement = OfficialChances.judgement(
+        on: surveyed.table.slots[slot], for: official, inProgress: inProgress, surveyed)
+      return judgement.reason.map { (slot, $0) }
+    }
+    return judged + known.dropped.filter { slots.contains($0.slot) }
   }
 
   /// The reason where every intake of a course completes too late; nil where it has no intake at all.

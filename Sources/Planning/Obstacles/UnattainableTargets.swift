@@ -12,7 +12,9 @@ public enum UnattainableTargets {
       ledger.counts[$0].staffing.isEmpty && ledger.counts[$0].needed > .zero
         && problem.targets[ledger.counts[$0].target].level != nil
     }
-    let survey = ObstacleSurvey(surveyed, ledger, of: Set(wanted))
+    let survey = ObstacleSurvey(surveyed, ledger, of: Set(wanted)) { position, trainable in
+      ledger.counts[position].baseline + trainable < ledger.counts[position].required
+    }
     return wanted.compactMap { position in
       let count = ledger.counts[position]
       let line = survey.lines[position]

@@ -6,20 +6,25 @@ struct OfficialChances: Sendable {
   private(set) var chances: [Chance] = []
   /// Why slots are refused; empty unless asked for.
   private(set) var refusals: [(slot: Int, reason: RefusalReason)] = []
+  /// What is open in the round of settling.
+  private var openings = CourseOpenings()
 
   /// Surveys the slots for one official.
   ///
   /// - Parameter explaining: whether reasons are collected, the first of each slot or every one; they are wanted for
-  ///   reports, not for models.
+  ///   reports, not for models, which are told nothing of courses for other units.
   init(of official: Official, in surveyed: SurveyContext, explaining: Explaining = .nothing) {
     let inProgress = surveyed.progress(of: official)
     var closed: [Chance] = []
-    for slot in surveyed.table.slots {
+    let judged =
+      explaining.isOfCandidates
+      ? surveyed.candidates.choice(of: official).slots.map { surveyed.table.slots[$0] } : surveyed.table.slots
+    for slot in judged {
       var verdict = Verdict(isThorough: explaining == .everyReason)
       verdict.judge(slot, for: official, inProgress: inProgress, surveyed)
       if verdict.reasons.isEmpty {
         chances.append(Chance(slot: slot.index, clauses: verdict.clauses))
-      } else if explaining != .nothing {
+      } else if !explaining.isOfCandidates {
         refusals += verdict.reasons.map { (slot.index, $0) }
         closed.append(Chance(slot: slot.index, clauses: verdict.clauses))
       }
@@ -35,8 +40,28 @@ struct OfficialChances: Sendable {
     }
   }
 
-  /// How much is said about refused slots.
-  enum Explaining { case nothing, firstReason, everyReason }
+  /// Settles slots that were judged before.
+  init(settling judged: [Chance], in surveyed: SurveyContext) {
+    chances = judged
+    settle(surveyed, .droppedOnly)
+  }
+
+  /// How much is said about refused slots; of those that earlier courses leave closed it may be all that is said.
+  enum Explaining {
+    case nothing, droppedOnly, firstReason, everyReason
+
+    /// Whether nothing is said about courses for other units, so that they need not be judged.
+    fileprivate var isOfCandidates: Bool { self == .nothing || self == .droppedOnly }
+  }
+
+  /// The first reason against a slot on its own, or what earlier courses must have settled where there is none.
+  static func judgement(
+    on slot: Slot, for official: Official, inProgress: [ProgressedCourse], _ surveyed: SurveyContext
+  ) -> (reason: RefusalReason?, clauses: [Clause]) {
+    var verdict = Verdict(isThorough: false)
+    verdict.judge(slot, for: official, inProgress: inProgress, surveyed)
+    return (verdict.reasons.first, verdict.clauses)
+  }
 
   /// What is found out about one slot.
   private struct Verdict {
@@ -91,6 +116,7 @@ struct OfficialChances: Sendable {
     var isSettled = false
     while !isSettled {
       isSettled = true
+      openings = CourseOpenings(chances, surveyed)
       var kept: [Chance] = []
       kept.reserveCapacity(chances.count)
       for chance in chances {
@@ -110,7 +136,7 @@ struct OfficialChances: Sendable {
         isSettled = false
         switch explaining {
         case .nothing: break
-        case .firstReason: refusals += missing.suffix(1).map { (chance.slot, .lacks($0)) }
+        case .droppedOnly, .firstReason: refusals += missing.suffix(1).map { (chance.slot, .lacks($0)) }
         case .everyReason: refusals += missing.map { (chance.slot, .lacks($0)) }
         }
       }
@@ -121,10 +147,8 @@ struct OfficialChances: Sendable {
   /// Whether an open slot completes before the chance begins and gives the level.
   private func canHold(_ level: Level, before chance: Chance, _ surveyed: SurveyContext) -> Bool {
     let slot = surveyed.table.slots[chance.slot]
-    return chances.contains { other in
-      let earlier = surveyed.table.slots[other.slot]
-      return earlier.completion < slot.intake && earlier.course != slot.course
-        && surveyed.awards(earlier.course, level)
+    return openings.courses.contains { earlier in
+      earlier.completion < slot.intake && earlier.course != slot.course && surveyed.awards(earlier.course, level)
     }
   }
 
@@ -132,9 +156,25 @@ struct OfficialChances: Sendable {
   private func isUnbreakable(_ clause: Clause, for chance: Chance, _ surveyed: SurveyContext) -> Bool {
     let slot = surveyed.table.slots[chance.slot]
     return clause.fresh.contains { level in
-      !chances.contains { other in
-        let earlier = surveyed.table.slots[other.slot]
-        return earlier.intake < slot.intake && earlier.course != slot.course && surveyed.awards(earlier.course, level)
+      !openings.courses.contains { earlier in
+        earlier.intake < slot.intake && earlier.course != slot.course && surveyed.awards(earlier.course, level)
+      }
+    }
+  }
+}
+
+/// When each course first begins and first completes among the slots that are open.
+private struct CourseOpenings: Sendable {
+  private(set) var courses: [(course: Int, intake: Month, completion: Month)] = []
+
+  init() {}
+
+  init(_ chances: [Chance], _ surveyed: SurveyContext) {
+    // A course lasts equally long whenever it begins, so what begins first completes first.
+    for chance in chances {
+      let slot = surveyed.table.slots[chance.slot]
+      if !courses.contains(where: { $0.course == slot.course }) {
+        courses.append((slot.course, slot.intake, slot.completion))
       }
     }
   }

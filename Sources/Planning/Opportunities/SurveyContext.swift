@@ -7,6 +7,8 @@ struct SurveyContext: Sendable {
   /// Ways to come, move and go; none unless levers are offered.
   let careers: CareerTable
   let table: SlotTable
+  /// Which of the slots can be meant for whom.
+  let candidates: CandidateSlots
   /// Posts beyond its own that each unit may be given, by position; empty where posts are as they stand.
   let extraPosts: [Int]
   private let courseIndex: [Course.ID: Int]
@@ -20,6 +22,7 @@ struct SurveyContext: Sendable {
     lengthened.officials = careers.officials
     self.problem = lengthened
     table = SlotTable(problem)
+    candidates = CandidateSlots(problem, table)
     courseIndex = Dictionary(
       problem.courses.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var forbidden: [Official.ID: [Pin]] = [:]
@@ -53,6 +56,9 @@ struct SurveyContext: Sendable {
 
   /// Whether a course awards the level a target counts; posts filled are counted without any.
   func serves(_ course: Int, _ target: Target) -> Bool { target.level.map { awards(course, $0) } ?? false }
+
+  /// Whether any pin forbids an official anything.
+  func isPinned(_ official: Official.ID) -> Bool { forbidden[official] != nil }
 
   /// Whether a pin forbids an official a slot.
   func isPinnedOut(_ official: Official.ID, _ slot: Slot) -> Bool {

@@ -20,11 +20,39 @@ public struct NamingPriority: Sendable {
 
   /// Makes the order of a problem's officials.
   public init(_ problem: PlanningProblem) {
-    let officials = problem.officials
-    order = officials.indices.sorted { left, right in
-      // Rows of one person on several ways have one identifier.
-      officials[left].id == officials[right].id && officials[left].serviceEnd == officials[right].serviceEnd
-        ? left < right : Self.precedence(of: officials[left], before: officials[right]) != nil
+    let keys = problem.officials.map(Key.init)
+    // Rows of one person on several ways have one identifier, and stay in their order.
+    order = keys.indices.sorted { left, right in
+      let comparison = keys[left].comparison(with: keys[right])
+      return comparison == 0 ? left < right : comparison < 0
+    }
+  }
+
+  /// What an official is sorted by, without the rest of the row.
+  private struct Key {
+    let isPlanned: Bool
+    let lastDay: CalendarDate
+    /// The identifier's first sixteen bytes, which tell most apart.
+    let start: (UInt64, UInt64)
+    let id: Official.ID
+
+    init(_ official: Official) {
+      isPlanned = official.flags.contains(OfficialFlag.successionPlan)
+      lastDay = official.serviceEnd.lastDay
+      id = official.id
+      var bytes = official.id.rawValue.utf8.makeIterator()
+      func word() -> UInt64 { (0..<8).reduce(0) { word, _ in word << 8 | UInt64(bytes.next() ?? 0) } }
+      let first = word()
+      start = (first, word())
+    }
+
+    /// Below 0 where this one is named first, 0 where nothing tells them apart.
+    func comparison(with other: Key) -> Int {
+      if isPlanned != other.isPlanned { return isPlanned ? -1 : 1 }
+      if lastDay != other.lastDay { return lastDay > other.lastDay ? -1 : 1 }
+      if start.0 != other.start.0 { return start.0 < other.start.0 ? -1 : 1 }
+      if start.1 != other.start.1 { return start.1 < other.start.1 ? -1 : 1 }
+      return id == other.id ? 0 : id < other.id ? -1 : 1
     }
   }
 

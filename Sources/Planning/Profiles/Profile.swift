@@ -46,6 +46,16 @@ struct Destination: Hashable, Sendable {
 }
 
 extension ProfileTraits {
+  /// Hashes what tells most people apart; clauses and shares go with the slots nearly always.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unit)
+    hasher.combine(destination)
+    hasher.combine(chances.count)
+    for chance in chances { hasher.combine(chance.slot) }
+    hasher.combine(open)
+    hasher.combine(previousRow)
+  }
+
   /// Whether the people work in a unit in a month.
   func isIn(_ unit: Int, in month: Month) -> Bool {
     if let destination, month >= destination.from { return destination.unit == unit }

@@ -10,11 +10,14 @@ struct TraitReading {
   private let hasShares: Bool
   private let mandatory: [Official.ID: [MandatoryCourse]]
   private let previous: [Official.ID: [Int]]
+  private let survey: ChanceSurvey
+  private let reductions = Reductions()
 
   init(_ surveyed: SurveyContext, _ ledger: TargetLedger, seesUnits: Bool) {
     let problem = surveyed.problem
     self.surveyed = surveyed
     self.ledger = ledger
+    survey = ChanceSurvey(surveyed)
     usefulness = Usefulness(surveyed, ledger)
     unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -27,8 +30,8 @@ struct TraitReading {
   /// The traits of an official; one without chances has no part in the model.
   func traits(of index: Int) -> ProfileTraits {
     let official = surveyed.problem.officials[index]
-    let all = OfficialChances(of: official, in: surveyed).chances
-    let (chances, open) = usefulness.reduce(all, open: ledger.open[index])
+    let known = survey.chances(of: official)
+    let (chances, open) = reductions.reduced(known, open: ledger.open[index], by: usefulness)
     let places = previous[official.id] ?? []
     let isRow = official.count > 1
     return ProfileTraits(
@@ -73,5 +76,25 @@ struct TraitReading {
       }
     }
     return found.mapValues { $0.sorted() }
+  }
+}
+
+/// What is worth modelling of chances, worked out once for all officials who have the same and lack the same.
+private final class Reductions {
+  private struct Key: Hashable {
+    let chances: Int
+    let open: [Int]
+  }
+
+  private var known: [Key: (chances: [Chance], open: [Int])] = [:]
+
+  func reduced(
+    _ found: ChanceSurvey.Known, open: [Int], by usefulness: Usefulness
+  ) -> (chances: [Chance], open: [Int]) {
+    let key = Key(chances: found.id, open: open)
+    if let reduced = known[key] { return reduced }
+    let reduced = usefulness.reduce(found.chances, open: open)
+    known[key] = reduced
+    return reduced
   }
 }

@@ -27,13 +27,14 @@ struct TargetLedger: Sendable {
     var counts: [TargetCount] = []
     var open = Array(repeating: [Int](), count: problem.officials.count)
     let careers = surveyed.careers
+    let members = GroupMembers(problem)
     for (position, target) in problem.targets.enumerated() {
       var census = Census(units: target.scope == .eachUnit ? problem.units.count : nil)
       if target.level == nil {
         for (index, unit) in problem.units.enumerated() { census.addPosts(unit.establishment ?? .zero, unit: index) }
       }
-      for (index, official) in problem.officials.enumerated()
-      where official.belongs(to: target.group) && official.isInService(on: target.due) {
+      for index in members.of(target.group) where problem.officials[index].isInService(on: target.due) {
+        let official = problem.officials[index]
         let unit = unitIndex[official.unit(on: target.due)]
         let isHolder = target.level.map { Self.holds(official, $0, by: target.due, surveyed) } ?? true
         if careers.placeOfRow[index] != nil {
@@ -50,12 +51,12 @@ struct TargetLedger: Sendable {
           census.add(official.count, isHolder: isHolder, index: index, unit: unit)
         }
       }
-      let known = original.map { ledger in ledger.counts.filter { $0.target == position } }
+      let known = original.map { Self.countsByUnit(of: position, in: $0) }
       let populated = census.tallies.filter { tally in
-        known.map { $0.contains { $0.unit == tally.unit } } ?? (tally.population > .zero)
+        known.map { $0[tally.unit] != nil } ?? (tally.population > .zero)
       }
       for tally in populated {
-        let before = known?.first { $0.unit == tally.unit }
+        let before = known?[tally.unit]
         for index in tally.open { open[index].append(counts.count) }
         let required = target.requiredHeads(in: tally.population)
         let effects = StaffEffect.effects(of: tally.members, in: careers)
@@ -73,6 +74,12 @@ struct TargetLedger: Sendable {
     scale = original?.scale ?? counts.map { $0.coefficient * max(1, $0.required.count) }.reduce(0, +)
     self.counts = counts
     self.open = open
+  }
+
+  /// A target's counts by the position of their unit; nil is that of all together.
+  private static func countsByUnit(of target: Int, in ledger: TargetLedger) -> [Int?: TargetCount] {
+    let counts = ledger.counts.filter { $0.target == target }
+    return Dictionary(counts.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Posts by which a unit, or all together, may grow.
@@ -96,6 +103,26 @@ struct TargetLedger: Sendable {
     let divisor = units * max(1, required.count)
     let doubled = 2 * 1_000_000 * target.weight.numerator + target.weight.denominator * divisor
     return max(1, doubled / (2 * target.weight.denominator * divisor))
+  }
+}
+
+/// The officials of each group that a target asks for, so that no target looks through the whole roster for its own.
+private struct GroupMembers {
+  private let everyone: Range<Int>
+  private var members: [OfficialGroup.ID: [Int]] = [:]
+
+  init(_ problem: PlanningProblem) {
+    everyone = problem.officials.indices
+    for target in problem.targets where target.group != OfficialGroup.everyone.id { members[target.group] = [] }
+    guard !members.isEmpty else { return }
+    for (index, official) in problem.officials.enumerated() {
+      for group in official.groups where members[group]?.last != index { members[group]?.append(index) }
+    }
+  }
+
+  /// Positions of a group's officials, ascending.
+  func of(_ group: OfficialGroup.ID) -> [Int] {
+    group == OfficialGroup.everyone.id ? Array(everyone) : members[group] ?? []
   }
 }
 

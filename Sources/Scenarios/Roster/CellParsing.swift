@@ -30,7 +30,10 @@ enum CellParsing {
 
   /// Ids separated by `;` or blanks.
   static func list(_ text: String) -> [String] {
-    text.isEmpty ? [] : text.split { $0 == ";" || $0 == " " }.map(String.init)
+    if text.isEmpty { return [] }
+    // A letter's marks, which may follow a separator, are outside ASCII; without them bytes can be compared.
+    guard text.utf8.allSatisfy({ $0 < 128 }) else { return text.split { $0 == ";" || $0 == " " }.map(String.init) }
+    return text.utf8.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: " ") }.map { String(Substring($0)) }
   }
 
   /// Pairs `key:value` separated by `;`; nil where a part is no pair.

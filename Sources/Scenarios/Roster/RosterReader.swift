@@ -7,6 +7,8 @@ struct RosterReader {
   private let table: CSVTable
   private let columns: [RosterColumn: Int]
   private let tracks: [(column: Int, track: String)]
+  /// The columns every row must fill, of those there are.
+  private let required: [RosterColumn]
   /// What could not be read.
   private(set) var faults: [Diagnostic] = []
 
@@ -44,6 +46,7 @@ struct RosterReader {
           remedy: Wording(en: "add it", vi: "thêm cột này"),
           at: SourceLocation(file: table.file, line: 1)))
     }
+    required = RosterColumn.allCases.filter { $0.isRequired && columns[$0] != nil }
     self.columns = columns
     self.tracks = tracks
     self.faults = faults
@@ -59,7 +62,7 @@ struct RosterReader {
 
   private mutating func read(_ index: Int) -> RosterRow {
     var row = RosterRow(row: index)
-    for column in RosterColumn.allCases where column.isRequired && columns[column] != nil {
+    for column in required {
       if table.isEmpty(index, columns[column]) {
         report(
           index, column, "missing-key",
