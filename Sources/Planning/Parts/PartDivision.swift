@@ -43,7 +43,9 @@ struct PartDivision: Sendable {
       for count in counts where part[count] == nil { part[count] = partOfUnit[membership.homes[official]] }
     }
     var found = Array(repeating: [Int](), count: units.count)
-    for (count, line) in ledger.counts.enumerated() where line.mostMissing > .zero { found[part[count] ?? 0].append(count) }
+    for (count, line) in ledger.counts.enumerated() where line.mostMissing > .zero {
+      found[part[count] ?? 0].append(count)
+    }
     return found
   }
 }

@@ -12,6 +12,8 @@ struct PartFinding {
   let ledger: TargetLedger
   /// People a part has at least.
   var leastPeople = 1_000
+  /// The greatest share of all limits that may be shared: dividing more would lose more than planning in parts wins.
+  var mostShared = 0.25
 
   private var problem: PlanningProblem { surveyed.problem }
 
@@ -111,8 +113,7 @@ struct PartFinding {
     for level in Set(hubs.map(\.units.count) + [1]).sorted() {
       for hub in hubs where hub.units.count == level { sets.join(hub.units) }
       let shared = hubs.count { $0.units.count > level }
-      // Few limits may be shared: dividing most of them would cost more than planning in parts wins.
-      if 4 * shared <= hubs.count, isApart(&sets, people) { widest = level }
+      if Double(shared) <= mostShared * Double(hubs.count), isApart(&sets, people) { widest = level }
     }
     return widest
   }

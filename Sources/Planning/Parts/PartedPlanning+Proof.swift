@@ -29,7 +29,7 @@ extension PartedPlanning {
         items: plan.items.map(Double.init))
     }
     let search = PriceSearch(
-      solver: solver, parts: priced, stage: stage, rows: rows, side: side, deadline: deadline,
+      solver: solver, parts: priced, stage: stage, rows: rows, threads: threads, deadline: deadline,
       cancellation: options.cancellation)
     return max(0, try search.search(from: known).bound ?? 0)
   }

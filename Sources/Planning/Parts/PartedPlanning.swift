@@ -29,7 +29,9 @@ struct PartedPlanning {
   /// Passes over the parts where they share limits; each searches parts longer than the one before.
   private static let passes = 3
   /// How much of the time left prices may take.
-  private static let shareOfPrices = 0.35
+  private static let shareOfPrices = 0.3
+  /// How much of the time left the first pass may take, and then the proof, and then each further pass.
+  private static let shareOfPass = 0.6
 
   init(
     solver: any MILPSolver, options: PlanningOptions, surveyed: SurveyContext, ledger: TargetLedger,
@@ -75,10 +77,10 @@ struct PartedPlanning {
     let nothing = idle.map { values in
       PricedPart.Point(value: Double(values[0]), kept: [], items: shared.items.map { _ in 0 })
     }
-    let search = PriceSearch(
-      solver: solver, parts: priced, stage: 0, rows: SharedRows(shared, kept: [], priced), side: side,
+    var search = PriceSearch(
+      solver: solver, parts: priced, stage: 0, rows: SharedRows(shared, kept: [], priced), threads: threads,
       deadline: deadline.after(share: Self.shareOfPrices), cancellation: options.cancellation)
-    let found = try search.search(from: nothing)
+    var found = try search.search(from: nothing)
     let progress = PartProgress(
       surveyed.problem.stages, idle: idle.map { $0[0] }, bound: found.bound, report: options.progress)
     // Without a mixture, which only time can keep from being found, what there is goes round.
@@ -89,12 +91,18 @@ struct PartedPlanning {
       let pass = PartPass(
         of: self, allotment: allotment, idle: idle, rounds: number, grids: priced.map { $0.grid(of: 0) },
         progress: progress)
-      let isLast = number + 1 == Self.passes
-      switch try pass.plans(after: plans, within: deadline.after(share: isLast ? 0.9 : 0.7)) {
+      print("# pass", number, ContinuousClock.now, plans.map { $0.values[0] }.reduce(0, +), found.bound ?? 0)//DEBUG
+      switch try pass.plans(after: plans, within: deadline.after(share: Self.shareOfPass)) {
       // What is allotted may be too little for what must be.
       case .infeasible: return nil
       case .stopped(let termination): return .stopped(termination)
       case .planned(let next): plans = next
+      }
+      print("# passed", number, ContinuousClock.now, plans.map { $0.values[0] }.reduce(0, +), found.bound ?? 0)//DEBUG
+      if number == 0 {
+        search.deadline = deadline.after(share: Self.shareOfPass)
+        try search.strengthen(&found, from: plans.map(\.plan))
+        print("# strengthened", ContinuousClock.now, found.bound ?? 0)//DEBUG
       }
       if isCancelled || deadline.hasPassed || isClose(plans.map { $0.values[0] }.reduce(0, +), found.bound) { break }
       allotment = Allotment(taken: plans.map(\.items), shared)
@@ -107,7 +115,8 @@ struct PartedPlanning {
   private func laggards(_ plans: [PartPlan], _ found: PriceSearch.Found) -> [Int] {
     let rests = plans.indices.map { part -> Double in
       let price = zip(found.prices, shared.limits).reduce(0) { $0 + $1.0 * Double($1.1.use(of: plans[part].items)) }
-      return Double(plans[part].values[0]) / found.scale + price - (found.partBounds.isEmpty ? 0 : found.partBounds[part])
+      let proven = found.partBounds.isEmpty ? 0 : found.partBounds[part]
+      return Double(plans[part].values[0]) / found.scale + price - proven
     }
     return Array(plans.indices.sorted { (rests[$1], $0) < (rests[$0], $1) }.prefix((plans.count + 1) / 2))
   }

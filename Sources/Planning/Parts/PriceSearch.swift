@@ -1,4 +1,5 @@
 internal import LinearModel
+internal import Synchronization
 internal import TrainingDomain
 
 /// Finds prices of what parts share, and what they prove of all parts together (Dantzig and Wolfe 1960).
@@ -17,8 +18,8 @@ struct PriceSearch {
   let parts: [PricedPart]
   let stage: Int
   let rows: SharedRows
-  let side: SideBySide
-  let deadline: Deadline
+  let threads: Int
+  var deadline: Deadline
   let cancellation: CancellationFlag?
 
   /// The best prices so far, and what they prove.
@@ -37,6 +38,10 @@ struct PriceSearch {
     var items: [[Double]]?
   }
 
+  private var side: SideBySide { SideBySide(threads: threads) }
+
+  /// Subproblems for strengthening the proof of one part.
+  private static let look = 400
   /// Rounds of prices at most.
   private static let mostRounds = 12
   /// Prices are good enough where mixture and bound differ by this share.
@@ -59,19 +64,46 @@ struct PriceSearch {
       found.items = proofs.map(\.point.items)
       return found
     }
-    var prices = try firstPrices(uses, &columns) ?? found.prices
+    var prices = try firstPrices(uses, &found, &columns) ?? found.prices
     for _ in 0..<Self.mostRounds {
       guard let next = try solve(prices) else { break }
       proofs = next
       note(proofs, prices, &found, &columns)
       guard let mixed = try Mixture(columns, rows).solve(by: solver) else { break }
       found.items = mixed.items
+      print("# round", ContinuousClock.now, found.lagrangian ?? 0, mixed.value / rows.scale)//DEBUG
       let value = mixed.value / rows.scale
       if let bound = found.lagrangian, value - bound <= Self.closeEnough * (1 + abs(value)) { break }
       // Halfway between the best prices and the newest: alone, the newest leap from end to end.
       prices = zip(found.prices, mixed.prices).map { 0.3 * $0 + 0.7 * $1 }
     }
     return found
+  }
+
+  /// Raises the bound by searching every part through some subproblems at the best prices, rounded to whole numbers.
+  ///
+  /// - Parameter plans: a plan of each part.
+  func strengthen(_ found: inout Found, from plans: [TrainingPlan]) throws(SolverError) {
+    let prices = WholePrices(near: found.prices)
+    let begun = Atomic(0)
+    let (stage, rows, solver, parts, deadline) = (stage, rows, solver, parts, deadline)
+    let solving = SolveOptions(cancellation: cancellation)
+    let proven = try side.map(Array(parts.indices)) { part throws(SolverError) -> Int? in
+      let left = parts.count - begun.add(1, ordering: .relaxed).oldValue
+      guard !deadline.hasPassed, solving.cancellation?.isCancelled != true else { return nil }
+      return try parts[part].proven(
+        of: stage, rows, prices, from: plans[part], subproblems: Self.look, by: solver, solving,
+        deadline.after(share: min(1, Double(threads) / Double(left))))
+    }
+    // A part the time did not reach has what its program proved, at prices a rounding away: nothing.
+    guard !proven.contains(nil) else { return }
+    let price = rows.positions.reduce(0) { $0 + prices[$1] * Int(rows.capacity(of: $1)) }
+    let sum = proven.compactMap(\.self).reduce(0, +) - price
+    let whole = Int((Double(sum) / Double(prices.unit)).rounded(.up)) * Int(rows.scale)
+    guard found.bound.map({ whole > $0 }) ?? true else { return }
+    found.bound = whole
+    found.prices = rows.positions.map { Double(prices[$0]) / Double(prices.unit) }
+    found.partBounds = proven.map { Double($0 ?? 0) / Double(prices.unit) }
   }
 
   private func note(
@@ -107,7 +139,7 @@ struct PriceSearch {
   /// What rows are worth to the parts, each with a share of them as large as its use where nothing has a price: the
   /// mean over the parts, weighed by their shares.
   private func firstPrices(
-    _ uses: [[Double]], _ columns: inout [[PricedPart.Point]]
+    _ uses: [[Double]], _ found: inout Found, _ columns: inout [[PricedPart.Point]]
   ) throws(SolverError) -> [Double]? {
     let totals = rows.positions.map { row in uses.reduce(0) { $0 + $1[row] } }
     let limits = uses.indices.map { part in
@@ -120,6 +152,7 @@ struct PriceSearch {
     }
     guard let proofs = try solve(rows.positions.map { _ in 0 }, limits: limits) else { return nil }
     for (part, proof) in proofs.enumerated() { columns[part].append(proof.point) }
+    found.items = proofs.map(\.point.items)
     return rows.positions.map { row in
       let weight = limits.reduce(0) { $0 + abs($1[row]) }
       guard weight > 0 else { return proofs.reduce(0) { max($0, $1.worth[row]) } }

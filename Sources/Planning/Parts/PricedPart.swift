@@ -7,7 +7,7 @@ internal import TrainingDomain
 /// rules.
 struct PricedPart: Sendable {
   /// The model with every aim written over it; its objective is set as it is asked for.
-  private let model: LinearModel
+  private let formulation: PlanFormulation
   private let objectives: [StageObjective]
   /// The column of each shared item; nil where nobody of the part can take it.
   private let items: [Variable?]
@@ -44,8 +44,10 @@ struct PricedPart: Sendable {
       idleValues = formulation.idlePoint.map { point in aims.map { $0.value(at: point) } }
     }
     objectives = aims
-    model = formulation.model
+    self.formulation = formulation
   }
+
+  private var model: LinearModel { formulation.model }
 
   /// The greatest common divisor of an aim's weights.
   func grid(of stage: Int) -> Int { objectives[stage].grid }
@@ -96,6 +98,43 @@ struct PricedPart: Sendable {
       }
     }
     return Proof(bound: bound, point: point(found, stage), worth: worth)
+  }
+
+  /// What a search through subproblems proves of an aim with the price of what is taken: as whole numbers, so many to
+  /// one of the rows' scale.
+  ///
+  /// - Parameters:
+  ///   - prices: what one of each row costs, so many to one of the rows' scale.
+  ///   - plan: a plan of the part to begin with.
+  ///   - subproblems: after so many the search ends.
+  /// - Returns: nil where the search proved nothing.
+  func proven(
+    of stage: Int, _ rows: SharedRows, _ prices: WholePrices, from plan: TrainingPlan, subproblems: Int,
+    by solver: any MILPSolver, _ options: SolveOptions, _ deadline: Deadline
+  ) throws(SolverError) -> Int? {
+    let aim = objectives[stage]
+    var weights = Array(repeating: 0, count: model.variables.count)
+    var constant = aim.constant / Int(rows.scale) * prices.unit
+    for term in aim.terms { weights[term.column.index] += term.weight / Int(rows.scale) * prices.unit }
+    for row in rows.positions where prices[row] > 0 {
+      let (terms, fixed) = terms(of: row, rows)
+      constant += prices[row] * Int(fixed)
+      for term in terms { weights[term.variable.index] += prices[row] * Int(term.coefficient) }
+    }
+    guard !model.variables.isEmpty else { return constant }
+    let priced = StageObjective(
+      stage: aim.stage,
+      terms: weights.indices.filter { weights[$0] != 0 }.map { (weights[$0], Variable(index: $0)) }, constant: constant)
+    var whole = model
+    whole.objective = priced.objective
+    var options = options
+    options.start = formulation.start(from: plan)
+    var search = AimSearch(whole, priced, by: solver, within: deadline, options: options)
+    try search.look(AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems))
+    guard let bound = search.bound else { return nil }
+    // One less than the bound, and a hair of what it is made of: the solver's arithmetic is not exact.
+    let value = bound * Double(max(1, priced.grid)) + Double(constant)
+    return Int((value - 1 - 1e-9 * abs(value)).rounded(.down))
   }
 
   /// What a row counts in this part: terms over its columns, and what is taken whatever is decided.

@@ -27,7 +27,9 @@ struct SharedLimit: Sendable {
   /// The columns of an item in the model of a part; nil where nobody of the part can take it.
   static func column(of item: Item, in formulation: PlanFormulation) -> Variable? {
     guard let course = formulation.surveyed.index(of: item.course),
-      let slot = formulation.surveyed.table.byCourse[course].first(where: { formulation.slots[$0].intake == item.intake })
+      let slot = formulation.surveyed.table.byCourse[course].first(where: {
+        formulation.slots[$0].intake == item.intake
+      })
     else { return nil }
     return item.isClasses ? formulation.classes[slot] : formulation.quota[slot]
   }
