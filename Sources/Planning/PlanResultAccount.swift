@@ -81,9 +81,11 @@ struct PlanResultAccount {
       return placed.map { $0.enrolment.count.count * (first.distance(to: $0.slot.completion) + 1) }.reduce(0, +)
     case .unmetTargets: return targets.count { $0.shortfall > .zero }
     case .worstUnit:
-      return surveyed.problem.units.indices.map { unit in
-        weighted.filter { $0.unit == unit }.map(\.value).reduce(0, +)
-      }.max() ?? 0
+      var byUnit = Array(repeating: 0, count: surveyed.problem.units.count)
+      for line in weighted {
+        if let unit = line.unit { byUnit[unit] += line.value }
+      }
+      return byUnit.max() ?? 0
     case .changes:
       let now = tally(plan.enrolments)
       let before = tally(surveyed.problem.previousPlan)
@@ -174,21 +176,13 @@ struct PlanResultAccount {
 
   private func budget() -> [BudgetLine] {
     let years = surveyed.problem.horizon.years
-    let quotas = quotas()
+    let due = placesDue()
     return surveyed.problem.sources.flatMap { source in
       var carried = Dong.zero
       return years.enumerated().map { offset, year in
-        var spent = Dong.zero
-        for place in placed where surveyed.problem.courses[place.slot.course].source == source.id {
-          spent += place.enrolment.count.count * Dong(place.slot.costByYear[offset])
-        }
+        var spent = due[source.id]?[offset] ?? .zero
         for move in moves where move.source == source.id {
           for cost in move.costByYear where cost.year == year { spent += cost.amount }
-        }
-        for quota in quotas where quota.intake.year == year {
-          if surveyed.problem.courses.first(where: { $0.id == quota.course })?.source == source.id {
-            spent += quota.fixedCost
-          }
         }
         let line = BudgetLine(
           source: source.id, year: year, limit: source.limit(in: year), carried: carried, spent: spent)
@@ -196,6 +190,25 @@ struct PlanResultAccount {
         return line
       }
     }
+  }
+
+  /// What places and classes cost each source in each year of the horizon.
+  private func placesDue() -> [FundingSource.ID: [Dong]] {
+    let years = surveyed.problem.horizon.years
+    var due: [FundingSource.ID: [Dong]] = [:]
+    for place in placed {
+      let source = surveyed.problem.courses[place.slot.course].source
+      for (offset, cost) in place.slot.costByYear.enumerated() where cost > 0 {
+        due[source, default: years.map { _ in .zero }][offset] += place.enrolment.count.count * Dong(cost)
+      }
+    }
+    for quota in quotas() where quota.fixedCost > .zero {
+      guard let course = surveyed.index(of: quota.course), let offset = years.firstIndex(of: quota.intake.year)
+      else { continue }
+      let source = surveyed.problem.courses[course].source
+      due[source, default: years.map { _ in .zero }][offset] += quota.fixedCost
+    }
+    return due
   }
 
   private func tally(_ enrolments: [Enrolment]) -> [Enrolment: Int] {

@@ -16,6 +16,9 @@ public struct PlanReport: Sendable {
   let staffed: PlanningProblem
 
   private let officials: [Official.ID: Official]
+  private let unitNames: [WorkUnit.ID: String]
+  private let courseNames: [Course.ID: String]
+  private let targets: [Target.ID: Target]
 
   /// Makes a report.
   public init(problem: PlanningProblem, result: PlanningResult, context: ReportContext) {
@@ -24,6 +27,9 @@ public struct PlanReport: Sendable {
     self.context = context
     staffed = result.moves.isEmpty ? problem : problem.staffed(by: result.moves.map(\.move))
     officials = Dictionary(staffed.officials.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    unitNames = Dictionary(problem.units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    courseNames = Dictionary(problem.courses.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    targets = Dictionary(problem.targets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The language of the report's words.
@@ -36,12 +42,13 @@ public struct PlanReport: Sendable {
   func official(_ id: Official.ID) -> Official? { officials[id] }
 
   /// The printed name of a course; its identifier where the problem has no such course.
-  func name(of course: Course.ID) -> String { problem.name(of: course) }
+  func name(of course: Course.ID) -> String { courseNames[course] ?? course.rawValue }
+
+  /// The target of a name; nil where the problem has no such target.
+  func target(_ id: Target.ID) -> Target? { targets[id] }
 
   /// The printed name of a unit.
-  func name(of unit: WorkUnit.ID) -> String {
-    problem.units.first { $0.id == unit }?.name ?? unit.rawValue
-  }
+  func name(of unit: WorkUnit.ID) -> String { unitNames[unit] ?? unit.rawValue }
 
   /// The unit an enrolled official works in; empty where the roster has no such row.
   func unit(of enrolment: Enrolment) -> String {

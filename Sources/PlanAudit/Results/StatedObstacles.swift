@@ -10,19 +10,28 @@ struct StatedObstacles: StatementCheck {
   var rule: AuditRule { .statedObstacles }
 
   func differences(in result: PlanningResult, from account: PlanAccount) -> [Wording] {
-    result.obstacles.flatMap { self.differences($0, result, account.record) }
+    let lines = Dictionary(
+      result.targets.map { (Place(target: $0.target, unit: $0.unit), $0) }, uniquingKeysWith: { first, _ in first })
+    let units = unitsAskedFor(account.record.problem)
+    return result.obstacles.flatMap { said in
+      self.differences(said, lines[Place(target: said.target, unit: said.unit)], units, account.record)
+    }
+  }
+
+  /// A target, or a unit of one.
+  private struct Place: Hashable {
+    let target: Target.ID
+    let unit: WorkUnit.ID?
   }
 
   private func differences(
-    _ said: TargetObstacles, _ result: PlanningResult, _ record: PlanRecord
+    _ said: TargetObstacles, _ line: TargetResult?, _ units: [Set<WorkUnit.ID>?], _ record: PlanRecord
   ) -> [Wording] {
     let name =
       said.unit.map {
         Wording(en: "obstacles of \(said.target) in \($0)", vi: "nguyên nhân không đạt \(said.target) tại \($0)")
       } ?? Wording(en: "obstacles of \(said.target)", vi: "nguyên nhân không đạt \(said.target)")
-    guard let target = record.problem.targets.first(where: { $0.id == said.target }),
-      let line = result.targets.first(where: { $0.target == said.target && $0.unit == said.unit })
-    else {
+    guard let target = record.problem.targets.first(where: { $0.id == said.target }), let line else {
       return [Wording(en: "\(name): stated, but the target is not", vi: "\(name): được ghi, nhưng chỉ tiêu thì không")]
     }
     var differences: [Wording] = []
@@ -50,7 +59,7 @@ struct StatedObstacles: StatementCheck {
         differences.append(
           Wording(en: "\(name): \(row.official) is named twice", vi: "\(name): \(row.official) được nêu hai lần"))
       }
-      if let fault = fault(of: row, level, target, said.unit, record) {
+      if let fault = fault(of: row, level, target, said.unit, units, record) {
         differences.append(Wording(en: "\(name): \(fault)", vi: "\(name): \(fault)"))
       }
     }
@@ -80,9 +89,27 @@ struct StatedObstacles: StatementCheck {
     return faults
   }
 
+  /// For each course, the units that a condition of it asks for; nil where none does.
+  private func unitsAskedFor(_ problem: PlanningProblem) -> [Set<WorkUnit.ID>?] {
+    problem.courses.map { course in
+      for condition in course.eligibility {
+        if case .inAnyUnit(let units) = condition { return Set(units) }
+      }
+      return nil
+    }
+  }
+
+  /// Whether an official ever works in a unit that a course asks for; the courses of a whole nation are too many to
+  /// judge each in full for everyone.
+  private func mayAttend(_ units: Set<WorkUnit.ID>?, _ official: Official) -> Bool {
+    guard let units else { return true }
+    return units.contains(official.unit) || official.transfer.map { units.contains($0.unit) } ?? false
+  }
+
   /// Why a row is not blocked after all; nil where it is, or where that is not judged.
   private func fault(
-    of row: BlockedOfficials.Row, _ level: Level, _ target: Target, _ unit: WorkUnit.ID?, _ record: PlanRecord
+    of row: BlockedOfficials.Row, _ level: Level, _ target: Target, _ unit: WorkUnit.ID?,
+    _ units: [Set<WorkUnit.ID>?], _ record: PlanRecord
   ) -> Wording? {
     guard let position = record.position(of: row.official) else {
       return Wording(en: "\(row.official) is not in the roster", vi: "\(row.official) không có trong danh sách")
@@ -102,7 +129,8 @@ struct StatedObstacles: StatementCheck {
     if TargetCensus.holds(level, by: target.due, official, record) {
       return Wording(en: "\(official.id) holds the level", vi: "\(official.id) đã có bậc đó")
     }
-    for course in record.problem.courses where LevelsAtIntake.reaches(level, with: course.awards) {
+    for (number, course) in record.problem.courses.enumerated()
+    where LevelsAtIntake.reaches(level, with: course.awards) && mayAttend(units[number], official) {
       for intake in course.intakes.map(\.index) where intake >= record.firstMonth {
         let completion = intake + course.durationMonths - 1
         guard completion <= record.lastMonth, AuditCalendar.lastDay(of: completion) <= due else { continue }

@@ -7,15 +7,20 @@ struct TargetCensus {
 
   init(_ record: PlanRecord) {
     let scale = LoadScale(record.problem.courses)
+    let members = Self.members(record.problem)
     guard !record.plan.moves.isEmpty else {
-      lines = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }.filter { $0.population > 0 }
+      lines = record.problem.targets.indices.flatMap { Self.lines(of: $0, members, record, scale) }
+        .filter { $0.population > 0 }
       return
     }
     // Units counted, weights and what was held before are those of the roster as it was given.
     let before = TargetCensus(PlanRecord(record.original, TrainingPlan(enrolments: []))).lines
-    let after = record.problem.targets.indices.flatMap { Self.lines(of: $0, record, scale) }
+    let after = record.problem.targets.indices.map { position in
+      let lines = Self.lines(of: position, members, record, scale)
+      return Dictionary(lines.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     lines = before.compactMap { line in
-      guard var now = after.first(where: { $0.target == line.target && $0.unit == line.unit }) else { return nil }
+      guard var now = after[line.target][line.unit] else { return nil }
       now.coefficient = line.coefficient
       now.baseline = line.baseline
       now.originalRequired = line.required
@@ -23,7 +28,21 @@ struct TargetCensus {
     }
   }
 
-  private static func lines(of position: Int, _ record: PlanRecord, _ scale: LoadScale?) -> [TargetLine] {
+  /// The officials of each group that some target names, so that a target only looks at its own.
+  private static func members(_ problem: PlanningProblem) -> [OfficialGroup.ID: [Int]] {
+    let wanted = Set(problem.targets.map(\.group))
+    var members: [OfficialGroup.ID: [Int]] = [:]
+    for (index, official) in problem.officials.enumerated() {
+      for group in official.groups + ["everyone"] where wanted.contains(group) && members[group]?.last != index {
+        members[group, default: []].append(index)
+      }
+    }
+    return members
+  }
+
+  private static func lines(
+    of position: Int, _ members: [OfficialGroup.ID: [Int]], _ record: PlanRecord, _ scale: LoadScale?
+  ) -> [TargetLine] {
     let target = record.problem.targets[position]
     var lines: [TargetLine]
     switch target.scope {
@@ -36,12 +55,11 @@ struct TargetCensus {
         lines[target.scope == .together ? 0 : unit].population += posts.establishment?.count ?? 0
       }
     }
-    for (index, official) in record.problem.officials.enumerated() {
-      let isMember = target.group.rawValue == "everyone" || official.groups.contains(target.group)
-      let due = AuditCalendar.order(of: target.due)
-      let isInService = official.serves(on: due)
+    let due = AuditCalendar.order(of: target.due)
+    for index in members[target.group] ?? [] {
+      let official = record.problem.officials[index]
       let place = target.scope == .together ? 0 : record.position(of: official.workplace(on: due))
-      guard isMember, isInService, let place else { continue }
+      guard official.serves(on: due), let place else { continue }
       let people = official.count.count
       guard let level = target.level else {
         lines[place].baseline += people

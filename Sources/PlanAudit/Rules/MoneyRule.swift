@@ -22,9 +22,10 @@ struct MoneyRule: RuleCheck {
         if source.carriesOver { carried = max(0, available - spent) }
       }
     }
+    let known = Set(record.problem.sources.map(\.id))
     for placement in record.placements {
       let payer = record.course(placement).source
-      if !record.problem.sources.contains(where: { $0.id == payer }) {
+      if !known.contains(payer) {
         violations.append(
           Wording(
             en: "\(record.title(placement)): the source \(payer) is unknown",

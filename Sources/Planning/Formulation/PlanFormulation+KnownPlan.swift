@@ -54,14 +54,12 @@ extension PlanFormulation {
       }
     }
     for enrolment in plan.enrolments {
-      guard
-        let slot = slots.first(where: {
-          $0.intake == enrolment.intake && problem.courses[$0.course].id == enrolment.course
-        })
+      guard let course = surveyed.index(of: enrolment.course),
+        let slot = surveyed.table.byCourse[course].first(where: { slots[$0].intake == enrolment.intake })
       else { return nil }
       // Who of a row of several took which course is no part of a plan: those sent least are taken to be the ones.
       let open = (homes[enrolment.official] ?? []).compactMap { home in
-        profiles[home.profile].traits.chances.firstIndex { $0.slot == slot.index }.map { (home: home, chance: $0) }
+        profiles[home.profile].traits.chances.firstIndex { $0.slot == slot }.map { (home: home, chance: $0) }
       }
       let taken = open.map { taker in found[taker.home.profile].count { $0.contains(taker.home.person) } }
       guard open.count >= enrolment.count.count else { return nil }

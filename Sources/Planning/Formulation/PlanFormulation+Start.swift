@@ -26,8 +26,10 @@ extension PlanFormulation {
 
   /// The greatest weighted shortfall of a unit when nobody is sent.
   var worstIdleUnit: Int {
-    problem.units.indices.map { unit in
-      ledger.counts.filter { $0.unit == unit }.map { $0.coefficient * $0.needed.count }.reduce(0, +)
-    }.max() ?? 0
+    var byUnit = Array(repeating: 0, count: problem.units.count)
+    for count in ledger.counts {
+      if let unit = count.unit { byUnit[unit] += count.coefficient * count.needed.count }
+    }
+    return byUnit.max() ?? 0
   }
 }

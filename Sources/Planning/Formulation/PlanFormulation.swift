@@ -145,6 +145,16 @@ struct PlanFormulation: Sendable {
     let chances: [Int]
   }
 
+  /// For each unit, positions of the profiles whose people are ever in it, ascending.
+  var profilesByUnit: [[Int]] {
+    var found = Array(repeating: [Int](), count: problem.units.count)
+    for (position, profile) in profiles.enumerated() {
+      if let unit = profile.traits.unit { found[unit].append(position) }
+      if let unit = profile.traits.destination?.unit, unit != profile.traits.unit { found[unit].append(position) }
+    }
+    return found
+  }
+
   /// The column that says how many people a profile has; nil where their number is fixed.
   func headcount(of profile: Int) -> Variable? { profiles[profile].way.map { staff[$0.crew][$0.way] } }
 

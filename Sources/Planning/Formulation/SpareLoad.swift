@@ -8,11 +8,10 @@ struct SpareLoad {
   private let inPost: [Int]
   private let studied: [Fraction]
 
-  /// - Parameter unit: the unit; in post in a month are its officials in service on the month's last day.
-  init(unit: WorkUnit.ID, _ rule: AbsenceRule, _ surveyed: SurveyContext) {
+  /// - Parameter members: the unit's officials; in post in a month are those in service on the month's last day.
+  init(of members: [Official], _ rule: AbsenceRule, _ surveyed: SurveyContext) {
     let months = surveyed.problem.horizon.months
     firstMonth = surveyed.problem.horizon.firstMonth
-    let members = surveyed.listed.filter { $0.unit == unit }
     self.rule = rule
     var people: [Int] = []
     var loads: [Fraction] = []

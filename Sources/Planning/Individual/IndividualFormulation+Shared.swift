@@ -98,9 +98,10 @@ extension IndividualFormulation {
   }
 
   private mutating func addAbsence() {
+    let members = surveyed.listedByUnit
     for unit in problem.units {
       guard let rule = unit.absence ?? problem.absence else { continue }
-      let spare = SpareLoad(unit: unit.id, rule, surveyed)
+      let spare = SpareLoad(of: members[unit.id] ?? [], rule, surveyed)
       for month in problem.horizon.months {
         let active = choices.filter { choice in
           slot(choice).isActive(in: month) && problem.officials[choice.official].unit(on: month.lastDay) == unit.id

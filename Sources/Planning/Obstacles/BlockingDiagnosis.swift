@@ -7,13 +7,13 @@ struct BlockingDiagnosis {
   private let inProgress: [ProgressedCourse]
   private let known: ChanceSurvey.Known
 
-  private var surveyed: SurveyContext { closings.survey.surveyed }
+  private var surveyed: SurveyContext { closings.surveyed }
 
   init(of official: Official, _ closings: ClosedCourses) {
     self.official = official
     self.closings = closings
-    inProgress = closings.survey.surveyed.progress(of: official)
-    known = closings.survey.chances(of: official)
+    inProgress = closings.surveyed.progress(of: official)
+    known = closings.surveyed.shared.chances(of: official, in: closings.surveyed)
   }
 
   /// Whether some open intake gives the level by a day.
@@ -49,9 +49,9 @@ struct BlockingDiagnosis {
   /// Why slots of one course are closed: those closed on their own first, then those no earlier course opens.
   private func refusals(of slots: [Int]) -> [(slot: Int, reason: RefusalReason)] {
     let judged = slots.compactMap { slot -> (slot: Int, reason: RefusalReason)? in
-      let judgement = OfficialChances.judgement(
-        on: surveyed.table.slots[slot], for: official, inProgress: inProgress, surveyed)
-      return judgement.reason.map { (slot, $0) }
+      surveyed.shared.refusal(
+        of: surveyed.table.slots[slot], to: official, inProgress: inProgress, in: surveyed
+      ).map { (slot, $0) }
     }
     return judged + known.dropped.filter { slots.contains($0.slot) }
   }

@@ -5,8 +5,8 @@ internal import TrainingDomain
 /// Where every province has its own course of one kind, those of the others are closed for the same reasons but for the
 /// name of whom they are meant for, and of equal reasons the first is told: so the first of a kind answers for the rest.
 final class ClosedCourses {
-  /// What the chances of officials are known by.
-  let survey: ChanceSurvey
+  /// What the officials are surveyed by.
+  let surveyed: SurveyContext
   private let awarding: AwardedLevels
   private let kinds: [Int]
   private var asked: [Key: [Int]] = [:]
@@ -29,11 +29,11 @@ final class ClosedCourses {
     let eligibility: [EligibilityCondition]
   }
 
-  init(_ survey: ChanceSurvey) {
-    self.survey = survey
-    awarding = AwardedLevels(survey.surveyed)
+  init(_ surveyed: SurveyContext) {
+    self.surveyed = surveyed
+    awarding = AwardedLevels(surveyed)
     var known: [Kind: Int] = [:]
-    kinds = survey.surveyed.problem.courses.map { course in
+    kinds = surveyed.problem.courses.map { course in
       let kind = Kind(
         awards: course.awards, durationMonths: course.durationMonths, workload: course.workload,
         intakes: course.intakes, prerequisites: course.prerequisites, commitmentMonths: course.commitmentMonths,
@@ -47,7 +47,6 @@ final class ClosedCourses {
   /// The courses that give a level, ascending, of which any may hold the reason told.
   func courses(giving level: Level, closedTo official: Official) -> [Int] {
     let all = awarding.courses(giving: level)
-    let surveyed = survey.surveyed
     guard official.transfer == nil, official.inProgress.isEmpty, !surveyed.isPinned(official.id) else { return all }
     let key = Key(unit: official.unit, groups: official.groups, level: level)
     if let known = asked[key] { return known }

@@ -38,14 +38,13 @@ struct ObstacleSurvey {
     asksWhy: (Int, Heads) -> Bool = { _, _ in true }
   ) {
     var lines = Array(repeating: Line(), count: ledger.counts.count)
-    let survey = ChanceSurvey(surveyed)
     let isWanted = ledger.counts.indices.map(wanted.contains)
     let helps = Self.helpingSlots(surveyed, ledger, wanted)
     var blocked: [(official: Int, count: Int)] = []
     for index in surveyed.problem.officials.indices {
       let open = ledger.open[index].filter { isWanted[$0] }
       guard !open.isEmpty else { continue }
-      let chances = survey.chances(of: surveyed.problem.officials[index]).chances
+      let chances = surveyed.shared.chances(ofRow: index, in: surveyed).chances
       for count in open {
         guard let helping = helps[ledger.counts[count].target] else { continue }
         if chances.contains(where: { helping[$0.slot] }) {
@@ -57,7 +56,7 @@ struct ObstacleSurvey {
     }
     let isAsked = lines.indices.map { isWanted[$0] && asksWhy($0, lines[$0].trainable) }
     var asked: (official: Int, diagnosis: BlockingDiagnosis)?
-    let closings = ClosedCourses(survey)
+    let closings = ClosedCourses(surveyed)
     for (index, count) in blocked where isAsked[count] {
       let official = surveyed.problem.officials[index]
       if asked?.official != index { asked = (index, BlockingDiagnosis(of: official, closings)) }
@@ -67,7 +66,7 @@ struct ObstacleSurvey {
       lines[count].closed.append((row, diagnosis.reason(against: level, by: target.due)))
     }
     self.lines = lines
-    judgements = survey.judgements
+    judgements = surveyed.shared.judgements
   }
 
   /// For each target of a wanted count, whether each slot gives its level in time; nil for posts filled.

@@ -25,14 +25,12 @@ struct SingleTarget {
     guard !known.isProven, rounds > 0, !deadline.hasPassed, options.cancellation?.isCancelled != true else {
       return known
     }
-    var problem = surveyed.problem
-    problem.stages = [.shortfall]
     var quiet = PlanningOptions()
     quiet.cancellation = options.cancellation
     quiet.rounds = rounds
     let line = ledger.counts[count]
     let planning = ProfilePlanning(
-      solver: solver, options: quiet, surveyed: SurveyContext(problem),
+      solver: solver, options: quiet, surveyed: surveyed.aiming(at: [.shortfall]),
       ledger: ledger.only(count), deadline: deadline, families: families)
     switch try planning.plan() {
     case .nothingToDecide: return AttainableHeads(proven: max(known.attained, line.baseline))

@@ -4,14 +4,14 @@ internal import TrainingDomain
 ///
 /// It is for officials of the units the course asks for who study nothing and are not transferred: for them only age
 /// and service change from one intake to the next, so all else is judged once a course and not once an intake.
-struct CourseGate: Sendable {
+final class CourseGate: Sendable {
   /// Whether some condition mixes what the day changes with what it does not, so that each intake is judged whole.
   let isMixed: Bool
   private let course: Course
   private let lasting: [EligibilityCondition]
   private let dated: [EligibilityCondition]
   /// Each slot's first day, last day and last day of the commitment, by the slot's position in the course.
-  private let days: [(slot: Slot, first: CalendarDate, last: CalendarDate, bound: CalendarDate)]
+  private let days: [(first: CalendarDate, last: CalendarDate, bound: CalendarDate)]
 
   init(_ course: Course, _ slots: [Slot]) {
     self.course = course
@@ -33,7 +33,7 @@ struct CourseGate: Sendable {
     (self.lasting, self.dated, self.isMixed) = (lasting, dated, isMixed)
     days = slots.map { slot in
       (
-        slot, slot.intake.firstDay, slot.completion.lastDay,
+        slot.intake.firstDay, slot.completion.lastDay,
         slot.completion.advanced(by: course.commitmentMonths).lastDay
       )
     }

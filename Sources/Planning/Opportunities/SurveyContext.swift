@@ -3,7 +3,7 @@ internal import TrainingDomain
 /// What the survey of every official looks up: slots, awards and pins.
 struct SurveyContext: Sendable {
   /// The problem; its roster is lengthened by the rows of `careers`.
-  let problem: PlanningProblem
+  private(set) var problem: PlanningProblem
   /// Ways to come, move and go; none unless levers are offered.
   let careers: CareerTable
   let table: SlotTable
@@ -11,6 +11,8 @@ struct SurveyContext: Sendable {
   let candidates: CandidateSlots
   /// Posts beyond its own that each unit may be given, by position; empty where posts are as they stand.
   let extraPosts: [Int]
+  /// What is found out about officials once.
+  let shared = SharedChances()
   private let courseIndex: [Course.ID: Int]
   private let forbidden: [Official.ID: [Pin]]
 
@@ -32,8 +34,21 @@ struct SurveyContext: Sendable {
     self.forbidden = forbidden
   }
 
+  /// The same with other aims, of which nothing here depends.
+  func aiming(at stages: [ObjectiveStage]) -> SurveyContext {
+    var changed = self
+    changed.problem.stages = stages
+    return changed
+  }
+
+  /// The order in which interchangeable officials are given places.
+  var namingOrder: [Int] { shared.namingOrder(of: problem) }
+
   /// The problem's own roster, without the rows of any way to come, move or go.
   var listed: ArraySlice<Official> { problem.officials[..<careers.listed] }
+
+  /// The problem's own roster by unit, each in the roster's order.
+  var listedByUnit: [WorkUnit.ID: [Official]] { Dictionary(grouping: listed, by: \.unit) }
 
   /// The problem with its own roster.
   var unlengthened: PlanningProblem {

@@ -18,7 +18,7 @@ struct ProfileGrouping {
     var people: [[Int]] = []
     var traits: [ProfileTraits] = []
     var known: [ProfileTraits: Int] = [:]
-    for official in NamingPriority(surveyed.problem).order where surveyed.careers.placeOfRow[official] == nil {
+    for official in surveyed.namingOrder where surveyed.careers.placeOfRow[official] == nil {
       let found = reading.traits(of: official)
       guard !found.chances.isEmpty else { continue }
       for _ in 0..<surveyed.problem.officials[official].count.count {

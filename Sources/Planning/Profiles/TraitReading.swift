@@ -10,14 +10,12 @@ struct TraitReading {
   private let hasShares: Bool
   private let mandatory: [Official.ID: [MandatoryCourse]]
   private let previous: [Official.ID: [Int]]
-  private let survey: ChanceSurvey
   private let reductions = Reductions()
 
   init(_ surveyed: SurveyContext, _ ledger: TargetLedger, seesUnits: Bool) {
     let problem = surveyed.problem
     self.surveyed = surveyed
     self.ledger = ledger
-    survey = ChanceSurvey(surveyed)
     usefulness = Usefulness(surveyed, ledger)
     unitIndex = Dictionary(
       problem.units.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -30,7 +28,7 @@ struct TraitReading {
   /// The traits of an official; one without chances has no part in the model.
   func traits(of index: Int) -> ProfileTraits {
     let official = surveyed.problem.officials[index]
-    let known = survey.chances(of: official)
+    let known = surveyed.shared.chances(ofRow: index, in: surveyed)
     let (chances, open) = reductions.reduced(known, open: ledger.open[index], by: usefulness)
     let places = previous[official.id] ?? []
     let isRow = official.count > 1

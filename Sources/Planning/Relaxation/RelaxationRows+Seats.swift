@@ -40,10 +40,12 @@ extension RelaxationRows {
       let columns = slots.compactMap { formulation.quota[$0.index] }
       let possible = columns.map { Int(formulation.model[$0].upper ?? 0) }.reduce(0, +)
       return [(columns.map { Term(1, $0) }, possible)]
-    case .eachUnit: return formulation.problem.units.indices.map { Seats.places(on: slots, in: $0, formulation) }
+    case .eachUnit:
+      let profiles = formulation.profilesByUnit
+      return profiles.indices.map { Seats.places(on: slots, in: $0, of: profiles[$0], formulation) }
     case .unit(let id):
-      return formulation.problem.units.firstIndex { $0.id == id }.map { [Seats.places(on: slots, in: $0, formulation)] }
-        ?? []
+      guard let unit = formulation.problem.units.firstIndex(where: { $0.id == id }) else { return [] }
+      return [Seats.places(on: slots, in: unit, of: formulation.profilesByUnit[unit], formulation)]
     }
   }
 }

@@ -32,7 +32,7 @@ struct CrewGrouping {
     let effects = Self.effects(ledger, careers)
     var members: [[(choice: Int, copy: Int)]] = []
     var known: [Likeness: Int] = [:]
-    for row in NamingPriority(surveyed.problem).order {
+    for row in surveyed.namingOrder {
       guard let place = careers.placeOfRow[row], place.career == 0 else { continue }
       let choice = careers.choices[place.choice]
       let isApart = choice.careers.contains { apart.contains($0.row) }

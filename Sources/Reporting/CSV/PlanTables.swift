@@ -52,7 +52,7 @@ public enum PlanTables {
       ],
       rows: report.result.targets.map { line in
         [
-          line.target.rawValue, report.problem.targets.first { $0.id == line.target }?.name ?? "",
+          line.target.rawValue, report.target(line.target)?.name ?? "",
           line.unit?.rawValue ?? "together", "\(line.population)", "\(line.required)", "\(line.baseline)",
           "\(line.planned)", "\(line.shortfall)", line.attainment.map { ExactNumber.percent($0, places: 4) } ?? "",
         ]

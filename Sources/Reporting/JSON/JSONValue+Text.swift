@@ -38,10 +38,13 @@ extension JSONValue {
   }
 
   private func write(to out: inout String, indent: Int, used: Int) {
-    let line = compact
-    if line.utf8.count + used <= Self.lineWidth && !isList(at: indent) {
-      out += line
-      return
+    // A list takes many lines at any rate, and the text of a long one is not made only to be measured.
+    if !isList(at: indent) {
+      let line = compact
+      if line.utf8.count + used <= Self.lineWidth {
+        out += line
+        return
+      }
     }
     let margin = String(repeating: " ", count: indent + 2)
     switch self {
@@ -60,7 +63,7 @@ extension JSONValue {
         field.value.write(to: &out, indent: indent + 2, used: indent + name.utf8.count + 5)
       }
       out += "\n\(margin.dropLast(2))}"
-    default: out += line
+    default: out += compact
     }
   }
 

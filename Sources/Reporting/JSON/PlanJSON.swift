@@ -40,7 +40,7 @@ public enum PlanJSON {
   }
 
   private static func target(_ line: TargetResult, _ report: PlanReport) -> JSONValue {
-    let target = report.problem.targets.first { $0.id == line.target }
+    let target = report.target(line.target)
     return .fields([
       ("id", .string(line.target.rawValue)), ("name", .string(target?.name ?? line.target.rawValue)),
       ("scope", .string(line.unit?.rawValue ?? "together")), ("population", .integer(line.population.count)),

@@ -6,7 +6,7 @@ enum AttainmentText {
   /// The section; targets counted unit by unit stand in the table only.
   static func section(_ report: PlanReport, in language: Language) -> String {
     let lines = report.result.targets.filter { $0.unit == nil }.compactMap { line -> String? in
-      guard let target = report.problem.targets.first(where: { $0.id == line.target }) else { return nil }
+      guard let target = report.target(line.target) else { return nil }
       let attained = AttainmentLine(
         count: line.planned, of: line.population, targets: [target.threshold], comparator: target.comparator)
       let name = TextTable.oneLine(target.name.isEmpty ? target.id.rawValue : target.name)

@@ -21,9 +21,10 @@ enum CoursesText {
       first + columns + [(Wording(en: "total", vi: "Tổng"), .right)], in: report.language)
     var allLearners = years.map { _ in Heads.zero }
     var allMoney = years.map { _ in Dong.zero }
+    let due = learnerCosts(report)
     for course in report.problem.courses where report.result.quotas.contains(where: { $0.course == course.id }) {
       let learners = years.map { self.learners(report, course.id, $0) }
-      let money = years.map { self.money(report, course.id, $0) }
+      let money = years.map { self.money(report, course.id, $0, due) }
       table.add([course.name, learnersWord] + row(learners, report))
       table.add(["", moneyWord] + row(money, report))
       allLearners = zip(allLearners, learners).map(+)
@@ -40,12 +41,24 @@ enum CoursesText {
   }
 
   /// What learners and classes of a course cost in a year.
-  private static func money(_ report: PlanReport, _ course: Course.ID, _ year: Year) -> Dong {
-    let learners = report.result.enrolments.filter { $0.enrolment.course == course }.flatMap(\.costByYear)
-      .filter { $0.year == year }.map(\.amount).reduce(.zero, +)
+  private static func money(
+    _ report: PlanReport, _ course: Course.ID, _ year: Year, _ due: [Course.ID: [Year: Dong]]
+  ) -> Dong {
+    let learners = due[course]?[year] ?? .zero
     let classes = report.result.quotas.filter { $0.course == course && $0.intake.year == year }.map(\.fixedCost)
       .reduce(.zero, +)
     return learners + classes
+  }
+
+  /// What the learners of each course cost in each year.
+  private static func learnerCosts(_ report: PlanReport) -> [Course.ID: [Year: Dong]] {
+    var costs: [Course.ID: [Year: Dong]] = [:]
+    for line in report.result.enrolments {
+      for cost in line.costByYear {
+        costs[line.enrolment.course, default: [:]][cost.year, default: .zero] += cost.amount
+      }
+    }
+    return costs
   }
 
   private static func row(_ heads: [Heads], _ report: PlanReport) -> [String] {

@@ -4,21 +4,31 @@ internal import TrainingDomain
 /// Who goes: the officials of each intake, year by year.
 enum NamesText {
   static func section(_ report: PlanReport) -> String {
-    let years = report.problem.horizon.years.map { self.year($0, report) }.filter { !$0.isEmpty }
+    let enrolments = Dictionary(grouping: report.result.enrolments) {
+      Intake(course: $0.enrolment.course, month: $0.enrolment.intake)
+    }
+    let years = report.problem.horizon.years.map { self.year($0, enrolments, report) }.filter { !$0.isEmpty }
     return years.isEmpty
       ? "" : report.said(Wording(en: "Who is sent", vi: "Danh sách cử đi học")) + "\n" + years.joined()
   }
 
-  private static func year(_ year: Year, _ report: PlanReport) -> String {
-    let quotas = report.result.quotas.filter { $0.intake.year == year }
-    guard !quotas.isEmpty else { return "" }
-    return "\n\(year)\n" + quotas.map { intake($0, report) }.joined()
+  private struct Intake: Hashable {
+    let course: Course.ID
+    let month: Month
   }
 
-  private static func intake(_ quota: Quota, _ report: PlanReport) -> String {
-    let lines = report.result.enrolments.filter {
-      $0.enrolment.course == quota.course && $0.enrolment.intake == quota.intake
+  private static func year(
+    _ year: Year, _ enrolments: [Intake: [CostedEnrolment]], _ report: PlanReport
+  ) -> String {
+    let quotas = report.result.quotas.filter { $0.intake.year == year }
+    guard !quotas.isEmpty else { return "" }
+    let intakes = quotas.map { quota in
+      intake(quota, enrolments[Intake(course: quota.course, month: quota.intake)] ?? [], report)
     }
+    return "\n\(year)\n" + intakes.joined()
+  }
+
+  private static func intake(_ quota: Quota, _ lines: [CostedEnrolment], _ report: PlanReport) -> String {
     let people = Wording(
       en: quota.learners == 1 ? "1 learner" : "\(quota.learners) learners", vi: "\(quota.learners) học viên")
     let classes =

@@ -6,7 +6,7 @@ internal import TrainingDomain
 enum ObstaclesText {
   static func section(_ report: PlanReport, in language: Language) -> String {
     let parts = report.result.obstacles.compactMap { obstacles -> String? in
-      guard let target = report.problem.targets.first(where: { $0.id == obstacles.target }) else { return nil }
+      guard let target = report.target(obstacles.target) else { return nil }
       return part(obstacles, target, report, language)
     }
     guard !parts.isEmpty else { return "" }

@@ -20,7 +20,7 @@ enum TargetsText {
     ]
     var table = TextTable(first + (namesUnits ? unitHead : []) + numbers, in: report.language)
     for line in lines {
-      let target = report.problem.targets.first { $0.id == line.target }
+      let target = report.target(line.target)
       let name = target.map { $0.name.isEmpty ? $0.id.rawValue : $0.name } ?? line.target.rawValue
       let unit =
         namesUnits ? [line.unit.map(report.name(of:)) ?? report.said(Wording(en: "together", vi: "chung"))] : []

@@ -39,8 +39,9 @@ import TrainingDomain
 
   @Test func `service ends before the course completes`() throws {
     let man = Official.tiny("a").with { $0.serviceEnd = ServiceEnd(lastDay: .on(2026, 3, 31), basis: .listed) }
-    let reason = BlockingDiagnosis(of: man, in: SurveyContext(TinyWorld([man], [course], []).problem))
-      .reason(against: TinyWorld.degree, by: .on(2026, 12, 31))
+    let surveyed = SurveyContext(TinyWorld([man], [course], []).problem)
+    let reason = BlockingDiagnosis(of: man, ClosedCourses(surveyed)).reason(
+      against: TinyWorld.degree, by: .on(2026, 12, 31))
     #expect(reason == .serviceEnds)
   }
 

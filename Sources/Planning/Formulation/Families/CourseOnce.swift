@@ -8,7 +8,9 @@ enum CourseOnce: ConstraintFamily {
 
   static func addRows(to formulation: inout PlanFormulation) {
     for (position, profile) in formulation.profiles.enumerated() {
-      for (course, taught) in formulation.problem.courses.enumerated() {
+      let courses = Set(profile.traits.chances.map { formulation.slots[$0.slot].course }).sorted()
+      for course in courses {
+        let taught = formulation.problem.courses[course]
         let columns = formulation.columns(of: position) { $0.course == course }
         // One intake alone is bounded by the number of people, unless that is to be decided itself.
         guard columns.count > 1 || (profile.way != nil && !columns.isEmpty) else { continue }

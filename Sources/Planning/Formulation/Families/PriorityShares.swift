@@ -8,7 +8,7 @@ enum PriorityShares: ConstraintFamily {
   static let words = Wording(en: "priority shares", vi: "tỷ lệ ưu tiên")
 
   static func addRows(to formulation: inout PlanFormulation) {
-    for (course, taught) in formulation.problem.courses.enumerated() {
+    for (course, taught) in formulation.problem.courses.enumerated() where !taught.priorityShares.isEmpty {
       let slots = formulation.surveyed.table.byCourse[course]
       for (number, rule) in taught.priorityShares.enumerated() {
         switch rule.period {

@@ -9,16 +9,19 @@ enum Seats: ConstraintFamily {
   static let words = Wording(en: "seats", vi: "suất học")
 
   static func addRows(to formulation: inout PlanFormulation) {
+    let profiles = formulation.profilesByUnit
     for (course, taught) in formulation.problem.courses.enumerated() {
       for (number, limit) in taught.seats.enumerated() {
         for (slots, most) in spans(of: limit, course, formulation) {
           switch limit.scope {
           case .together: addLimit(slots, most, number, to: &formulation)
           case .eachUnit:
-            for unit in formulation.problem.units.indices { addLimit(slots, most, number, unit, to: &formulation) }
+            for unit in formulation.problem.units.indices {
+              addLimit(slots, most, number, unit, profiles[unit], to: &formulation)
+            }
           case .unit(let id):
             guard let unit = formulation.problem.units.firstIndex(where: { $0.id == id }) else { continue }
-            addLimit(slots, most, number, unit, to: &formulation)
+            addLimit(slots, most, number, unit, profiles[unit], to: &formulation)
           }
         }
       }
@@ -54,9 +57,10 @@ enum Seats: ConstraintFamily {
   }
 
   private static func addLimit(
-    _ slots: [Slot], _ most: Heads, _ number: Int, _ unit: Int, to formulation: inout PlanFormulation
+    _ slots: [Slot], _ most: Heads, _ number: Int, _ unit: Int, _ profiles: [Int],
+    to formulation: inout PlanFormulation
   ) {
-    let places = places(on: slots, in: unit, formulation)
+    let places = places(on: slots, in: unit, of: profiles, formulation)
     guard places.possible > most.count, let first = slots.first else { return }
     let name = ModelName.legal(formulation.problem.units[unit].id.rawValue)
     formulation.model.addConstraint(
@@ -64,13 +68,16 @@ enum Seats: ConstraintFamily {
   }
 
   /// The places on some slots of those who work in a unit when they start, and how many they can be.
+  ///
+  /// - Parameter profiles: the profiles whose people are ever in the unit.
   static func places(
-    on slots: [Slot], in unit: Int, _ formulation: PlanFormulation
+    on slots: [Slot], in unit: Int, of profiles: [Int], _ formulation: PlanFormulation
   ) -> (terms: [Term], possible: Int) {
     let wanted = Set(slots.map(\.index))
     var terms: [Term] = []
     var possible = 0
-    for (position, profile) in formulation.profiles.enumerated() where profile.traits.isEverIn(unit) {
+    for position in profiles {
+      let profile = formulation.profiles[position]
       let columns = formulation.columns(of: position) { slot in
         wanted.contains(slot.index) && profile.traits.isIn(unit, in: slot.intake)
       }

@@ -12,10 +12,12 @@ enum UnitAbsence: ConstraintFamily {
   static let words = Wording(en: "unit absence", vi: "số người vắng mặt của đơn vị")
 
   static func addRows(to formulation: inout PlanFormulation) {
+    let members = formulation.surveyed.listedByUnit
+    let profiles = formulation.profilesByUnit
     for (unit, office) in formulation.problem.units.enumerated() {
-      guard let rule = office.absence ?? formulation.problem.absence else { continue }
-      let spare = SpareLoad(unit: office.id, rule, formulation.surveyed)
-      addRows(unit, office, spare, to: &formulation)
+      guard let rule = office.absence ?? formulation.problem.absence, !profiles[unit].isEmpty else { continue }
+      let spare = SpareLoad(of: members[office.id] ?? [], rule, formulation.surveyed)
+      addRows(unit, office, profiles[unit], spare, to: &formulation)
     }
   }
 
@@ -33,9 +35,9 @@ enum UnitAbsence: ConstraintFamily {
   }
 
   private static func addRows(
-    _ unit: Int, _ office: WorkUnit, _ spare: SpareLoad, to formulation: inout PlanFormulation
+    _ unit: Int, _ office: WorkUnit, _ profiles: [Int], _ spare: SpareLoad, to formulation: inout PlanFormulation
   ) {
-    let learners = learners(of: unit, formulation)
+    let learners = learners(of: profiles, formulation)
     let staffing = UnitStaffing(unit, formulation)
     var months: [[Month]] = []
     var situations: [Situation] = []
@@ -60,9 +62,10 @@ enum UnitAbsence: ConstraintFamily {
     }
   }
 
-  private static func learners(of unit: Int, _ formulation: PlanFormulation) -> [Learner] {
+  private static func learners(of profiles: [Int], _ formulation: PlanFormulation) -> [Learner] {
     var found: [Learner] = []
-    for (position, profile) in formulation.profiles.enumerated() where profile.traits.isEverIn(unit) {
+    for position in profiles {
+      let profile = formulation.profiles[position]
       for (chance, column) in zip(profile.traits.chances, formulation.sent[position]) {
         found.append(Learner(profile: position, slot: chance.slot, column: column))
       }
