@@ -37,6 +37,7 @@ extension PlanningPart {
     let stages = surveyed.problem.stages
     var planning = ProfilePlanning(
       solver: solver, options: options, surveyed: surveyed, ledger: ledger, deadline: deadline)
+    planning.dealsFirst = true
     if !shared.limits.isEmpty {
       planning.aims = { formulation in
         formulation.limit(shared, to: limits)

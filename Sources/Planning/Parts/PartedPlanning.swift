@@ -91,18 +91,15 @@ struct PartedPlanning {
       let pass = PartPass(
         of: self, allotment: allotment, idle: idle, rounds: number, grids: priced.map { $0.grid(of: 0) },
         progress: progress)
-      print("# pass", number, ContinuousClock.now, plans.map { $0.values[0] }.reduce(0, +), found.bound ?? 0)//DEBUG
       switch try pass.plans(after: plans, within: deadline.after(share: Self.shareOfPass)) {
       // What is allotted may be too little for what must be.
       case .infeasible: return nil
       case .stopped(let termination): return .stopped(termination)
       case .planned(let next): plans = next
       }
-      print("# passed", number, ContinuousClock.now, plans.map { $0.values[0] }.reduce(0, +), found.bound ?? 0)//DEBUG
       if number == 0 {
         search.deadline = deadline.after(share: Self.shareOfPass)
         try search.strengthen(&found, from: plans.map(\.plan))
-        print("# strengthened", ContinuousClock.now, found.bound ?? 0)//DEBUG
       }
       if isCancelled || deadline.hasPassed || isClose(plans.map { $0.values[0] }.reduce(0, +), found.bound) { break }
       allotment = Allotment(taken: plans.map(\.items), shared)

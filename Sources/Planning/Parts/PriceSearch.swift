@@ -71,7 +71,6 @@ struct PriceSearch {
       note(proofs, prices, &found, &columns)
       guard let mixed = try Mixture(columns, rows).solve(by: solver) else { break }
       found.items = mixed.items
-      print("# round", ContinuousClock.now, found.lagrangian ?? 0, mixed.value / rows.scale)//DEBUG
       let value = mixed.value / rows.scale
       if let bound = found.lagrangian, value - bound <= Self.closeEnough * (1 + abs(value)) { break }
       // Halfway between the best prices and the newest: alone, the newest leap from end to end.
@@ -80,29 +79,27 @@ struct PriceSearch {
     return found
   }
 
-  /// Raises the bound by searching every part through some subproblems at the best prices, rounded to whole numbers.
+  /// Raises the bound of the first aim by searching every part through some subproblems at the best prices, rounded to whole numbers.
   ///
   /// - Parameter plans: a plan of each part.
   func strengthen(_ found: inout Found, from plans: [TrainingPlan]) throws(SolverError) {
-    let prices = WholePrices(near: found.prices)
+    let prices = WholePrices(near: found.prices, of: rows.shared)
     let begun = Atomic(0)
-    let (stage, rows, solver, parts, deadline) = (stage, rows, solver, parts, deadline)
+    let (scale, solver, parts, threads, deadline) = (Int(rows.scale), solver, parts, threads, deadline)
     let solving = SolveOptions(cancellation: cancellation)
     let proven = try side.map(Array(parts.indices)) { part throws(SolverError) -> Int? in
       let left = parts.count - begun.add(1, ordering: .relaxed).oldValue
       guard !deadline.hasPassed, solving.cancellation?.isCancelled != true else { return nil }
       return try parts[part].proven(
-        of: stage, rows, prices, from: plans[part], subproblems: Self.look, by: solver, solving,
+        prices, scale: scale, from: plans[part], subproblems: Self.look, by: solver, solving,
         deadline.after(share: min(1, Double(threads) / Double(left))))
     }
     // A part the time did not reach has what its program proved, at prices a rounding away: nothing.
     guard !proven.contains(nil) else { return }
-    let price = rows.positions.reduce(0) { $0 + prices[$1] * Int(rows.capacity(of: $1)) }
-    let sum = proven.compactMap(\.self).reduce(0, +) - price
-    let whole = Int((Double(sum) / Double(prices.unit)).rounded(.up)) * Int(rows.scale)
+    let sum = proven.compactMap(\.self).reduce(0, +) - prices.total
+    let whole = Int((Double(sum) / Double(prices.unit)).rounded(.up)) * scale
     guard found.bound.map({ whole > $0 }) ?? true else { return }
     found.bound = whole
-    found.prices = rows.positions.map { Double(prices[$0]) / Double(prices.unit) }
     found.partBounds = proven.map { Double($0 ?? 0) / Double(prices.unit) }
   }
 

@@ -100,27 +100,24 @@ struct PricedPart: Sendable {
     return Proof(bound: bound, point: point(found, stage), worth: worth)
   }
 
-  /// What a search through subproblems proves of an aim with the price of what is taken: as whole numbers, so many to
-  /// one of the rows' scale.
+  /// What a search through subproblems proves of the first aim with the price of what is taken, in the prices' unit.
   ///
   /// - Parameters:
-  ///   - prices: what one of each row costs, so many to one of the rows' scale.
+  ///   - scale: what values are counted in.
   ///   - plan: a plan of the part to begin with.
   ///   - subproblems: after so many the search ends.
   /// - Returns: nil where the search proved nothing.
   func proven(
-    of stage: Int, _ rows: SharedRows, _ prices: WholePrices, from plan: TrainingPlan, subproblems: Int,
-    by solver: any MILPSolver, _ options: SolveOptions, _ deadline: Deadline
+    _ prices: WholePrices, scale: Int, from plan: TrainingPlan, subproblems: Int, by solver: any MILPSolver,
+    _ options: SolveOptions, _ deadline: Deadline
   ) throws(SolverError) -> Int? {
-    let aim = objectives[stage]
+    let aim = objectives[0]
     var weights = Array(repeating: 0, count: model.variables.count)
-    var constant = aim.constant / Int(rows.scale) * prices.unit
-    for term in aim.terms { weights[term.column.index] += term.weight / Int(rows.scale) * prices.unit }
-    for row in rows.positions where prices[row] > 0 {
-      let (terms, fixed) = terms(of: row, rows)
-      constant += prices[row] * Int(fixed)
-      for term in terms { weights[term.variable.index] += prices[row] * Int(term.coefficient) }
+    for term in aim.terms { weights[term.column.index] += term.weight / scale * prices.unit }
+    for (column, price) in zip(items, prices.items) {
+      if let column { weights[column.index] += price }
     }
+    let constant = aim.constant / scale * prices.unit
     guard !model.variables.isEmpty else { return constant }
     let priced = StageObjective(
       stage: aim.stage,
