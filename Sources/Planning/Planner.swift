@@ -53,7 +53,6 @@ public struct Planner: Sendable {
     switch try planning.plan() {
     case nil: return nil
     case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
-    case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
     case .planned(let plan, let bounds, let cutShort):
       var result = PlanResultAccount.of(plan, surveyed, ledger)
         .result(status: PlanningResult.Status(cutShort), bounds: bounds)

@@ -30,7 +30,6 @@ struct PartPass {
   enum Outcome {
     case planned([PartPlan])
     case infeasible
-    case stopped(Termination)
   }
 
   /// Plans the parts.
@@ -38,38 +37,60 @@ struct PartPass {
   /// Time is shared fairly: a part may take what is left, times the threads, over the parts not yet begun. One that the
   /// time does not reach keeps its plan, or sends nobody.
   ///
-  /// - Parameter known: the plans of the pass before, which keep what is allotted; empty in the first pass.
-  func plans(after known: [PartPlan], within deadline: Deadline) throws(SolverError) -> Outcome {
+  /// - Parameters:
+  ///   - known: the plans of the pass before, which keep what is allotted; empty in the first pass.
+  ///   - chosen: the parts that are planned; the others keep their plans.
+  func plans(after known: [PartPlan], of chosen: [Int], within deadline: Deadline) throws(SolverError) -> Outcome {
     let begun = Atomic(0)
     let count = parted.parts.count
+    let isWanted = (0..<count).map { part in
+      chosen.contains(part)
+        && !(known.indices.contains(part) && known[part].isProven && known[part].items == allotment.numbers[part])
+    }
+    let wanted = isWanted.count { $0 }
     let starts = known.isEmpty ? startingPlans : known.map(\.plan)
     let found = try parted.side.map(Array(0..<count)) { part throws(SolverError) -> PartPlan.Outcome in
-      let left = count - begun.add(1, ordering: .relaxed).oldValue
       let before = known.isEmpty ? nil : known[part]
-      if let before, before.isProven, parted.shared.taken(by: before.plan) == allotment.numbers[part] {
-        return .planned(before)
-      }
+      if let before, !isWanted[part] { return .planned(before) }
+      let left = wanted - begun.add(1, ordering: .relaxed).oldValue
       if parted.isCancelled || deadline.hasPassed {
         let termination = parted.isCancelled ? Termination.cancelled : .timeLimit
         return .planned(before ?? .idle(idle[part], parted.shared, because: termination))
       }
       let mine = deadline.after(share: min(1, Double(parted.threads) / Double(left)))
-      return try parted.parts[part].plan(
-        parted.shared, limits: allotment.limits(of: part), idle: idle[part], by: parted.solver,
-        options(of: part, start: starts?[part]), mine)
+      return try plan(part, from: starts?[part], within: mine)
     }
     var plans: [PartPlan] = []
-    for outcome in found {
+    for (part, outcome) in found.enumerated() {
       switch outcome {
       case .planned(let plan): plans.append(plan)
       case .infeasible: return .infeasible
-      case .stopped(let termination): return .stopped(termination)
+      // A part that comes to nothing keeps its plan or sends nobody, so that the others' plans are not lost.
+      case .stopped(let termination):
+        plans.append(known.isEmpty ? .idle(idle[part], parted.shared, because: termination) : known[part])
       }
     }
     return .planned(plans)
   }
 
-  private func options(of part: Int, start: TrainingPlan?) -> PlanningOptions {
+  /// Plans a part; one that the first look leaves without anybody sent is searched on at once.
+  private func plan(
+    _ part: Int, from start: TrainingPlan?, within deadline: Deadline
+  ) throws(SolverError) -> PartPlan.Outcome {
+    func outcome(_ rounds: Int?) throws(SolverError) -> PartPlan.Outcome {
+      try parted.parts[part].plan(
+        parted.shared, limits: allotment.limits(of: part), idle: idle[part], by: parted.solver,
+        options(of: part, start, rounds), deadline)
+    }
+    let found = try outcome(rounds)
+    guard rounds == 0, case .planned(let plan) = found, !plan.isProven, plan.values == idle[part], !deadline.hasPassed
+    else { return found }
+    let next = try outcome(1)
+    if case .planned = next { return next }
+    return found
+  }
+
+  private func options(of part: Int, _ start: TrainingPlan?, _ rounds: Int?) -> PlanningOptions {
     var options = parted.options
     options.rounds = rounds
     options.start = start

@@ -23,7 +23,6 @@ struct PartedPlanning {
     /// A plan of all parts, with what is proven of every aim, and why some aim is not proven.
     case planned(TrainingPlan, bounds: [Int], cutShort: Termination?)
     case infeasible
-    case stopped(Termination)
   }
 
   /// Passes over the parts where they share limits; each searches parts longer than the one before.
@@ -64,9 +63,8 @@ struct PartedPlanning {
     let pass = PartPass(
       of: self, allotment: Allotment(near: idle.map { _ in [] }, shared), idle: idle, rounds: options.rounds,
       grids: priced.map { $0.grid(of: 0) }, progress: progress)
-    switch try pass.plans(after: [], within: deadline) {
+    switch try pass.plans(after: [], of: Array(parts.indices), within: deadline) {
     case .infeasible: return .infeasible
-    case .stopped(let termination): return .stopped(termination)
     case .planned(let plans):
       let first = plans.map { $0.bounds[0] }.reduce(0, +)
       return try outcome(plans, first: first, priced)
@@ -85,16 +83,16 @@ struct PartedPlanning {
       surveyed.problem.stages, idle: idle.map { $0[0] }, bound: found.bound, report: options.progress)
     // Without a mixture, which only time can keep from being found, what there is goes round.
     var allotment = Allotment(near: found.items ?? nothing.map(\.items), shared)
-    allotment.handOut(to: Array(parts.indices))
+    var chosen = Array(parts.indices)
+    allotment.handOut(to: chosen)
     var plans: [PartPlan] = []
     for number in 0..<Self.passes {
       let pass = PartPass(
         of: self, allotment: allotment, idle: idle, rounds: number, grids: priced.map { $0.grid(of: 0) },
         progress: progress)
-      switch try pass.plans(after: plans, within: deadline.after(share: Self.shareOfPass)) {
+      switch try pass.plans(after: plans, of: chosen, within: deadline.after(share: Self.shareOfPass)) {
       // What is allotted may be too little for what must be.
       case .infeasible: return nil
-      case .stopped(let termination): return .stopped(termination)
       case .planned(let next): plans = next
       }
       if number == 0 {
@@ -103,7 +101,8 @@ struct PartedPlanning {
       }
       if isCancelled || deadline.hasPassed || isClose(plans.map { $0.values[0] }.reduce(0, +), found.bound) { break }
       allotment = Allotment(taken: plans.map(\.items), shared)
-      allotment.handOut(to: laggards(plans, found))
+      chosen = laggards(plans, found)
+      allotment.handOut(to: chosen)
     }
     return try outcome(plans, first: found.bound ?? 0, priced)
   }
