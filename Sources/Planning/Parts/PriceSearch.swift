@@ -79,7 +79,8 @@ struct PriceSearch {
     return found
   }
 
-  /// Raises the bound of the first aim by searching every part through some subproblems at the best prices, rounded to whole numbers.
+  /// Raises the bound of the first aim by searching every part through some subproblems at the best prices, as whole
+  /// numbers.
   ///
   /// - Parameter plans: a plan of each part.
   func strengthen(_ found: inout Found, from plans: [TrainingPlan]) throws(SolverError) {

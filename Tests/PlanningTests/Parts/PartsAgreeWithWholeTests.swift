@@ -14,7 +14,7 @@ import TrainingDomain
     trial.expectSound(plan, result, seed: seed)
   }
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...30)
   func `where provinces share a course, no bound is above the best and no plan breaks a rule`(seed: Int) throws {
     let trial = PartTrial(RandomProvinces(seed: seed, isSharing: true).problem)
     guard let (plan, result) = try trial.parted() else { return }
@@ -26,7 +26,7 @@ import TrainingDomain
     trial.expectSound(plan, result, seed: seed)
   }
 
-  @Test(arguments: 1...20)
+  @Test(arguments: 1...12)
   func `the plan is the same on one thread and on two`(seed: Int) throws {
     let trial = PartTrial(RandomProvinces(seed: seed, isSharing: seed % 4 != 0).problem)
     guard let one = try trial.parted(threads: 1), let two = try trial.parted(threads: 2) else { return }
