@@ -32,6 +32,7 @@ public struct Planner: Sendable {
   private func planByProfiles(
     _ surveyed: SurveyContext, _ ledger: TargetLedger, _ deadline: Deadline
   ) throws(SolverError) -> PlanningOutcome {
+    if let outcome = try planByParts(surveyed, ledger, deadline) { return outcome }
     let planning = ProfilePlanning(
       solver: solver, options: options, surveyed: surveyed, ledger: ledger, deadline: deadline)
     switch try planning.plan() {
@@ -39,6 +40,28 @@ public struct Planner: Sendable {
     case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
     case .stopped(let termination): return .stopped(PlanningOutcome.StopReason(termination))
     case .planned(let plan, let reached, _): return try planned(plan, reached, surveyed, ledger)
+    }
+  }
+
+  /// Plans part by part; nil where the problem is one part, or its parts cannot be planned each on its own.
+  private func planByParts(
+    _ surveyed: SurveyContext, _ ledger: TargetLedger, _ deadline: Deadline
+  ) throws(SolverError) -> PlanningOutcome? {
+    guard let division = PartFinding(surveyed: surveyed, ledger: ledger).division() else { return nil }
+    let planning = PartedPlanning(
+      solver: solver, options: options, surveyed: surveyed, ledger: ledger, division: division, deadline: deadline)
+    switch try planning.plan() {
+    case nil: return nil
+    case .infeasible: return .infeasible(reasons: try ConflictSearch(solver, surveyed, ledger).reasons())
+    case .planned(let plan, let bounds, let cutShort):
+      var result = PlanResultAccount.of(plan, surveyed, ledger)
+        .result(status: PlanningResult.Status(cutShort), bounds: bounds)
+      if options.explainsShortfalls {
+        let search = PartedObstacles(
+          solver: solver, options: options, parts: planning.parts, deadline: Deadline(after: options.obstacleTime))
+        result.obstacles = try search.obstacles(of: result.targets)
+      }
+      return .planned(result, plan)
     }
   }
 

@@ -26,6 +26,9 @@ public struct PlanningOptions: Sendable {
   /// Rounds of turns after which the search for an aim ends unproven, wherever it runs; nil for no end but the time's.
   public var rounds: Int?
 
+  /// Threads at most for a problem that is planned in parts; they change nothing but the time.
+  public var threads = 1
+
   /// Makes options.
   public init(
     timeLimit: Duration? = nil, gap: Double = 0, cancellation: CancellationFlag? = nil,

@@ -16,6 +16,8 @@ struct ProfilePlanning {
   var families: [any ConstraintFamily.Type] = ConstraintFamilies.all
   /// Writes the aims over a formulation; nil for those of the problem.
   var aims: (@Sendable (inout PlanFormulation) -> [StageObjective])?
+  /// Whether places are dealt to units without a search first; a problem of one part is searched as ever.
+  var dealsFirst = false
 
   /// What came of it.
   enum Outcome {
@@ -69,6 +71,7 @@ struct ProfilePlanning {
     _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, _ effort: inout Effort
   ) throws(SolverError) -> StagedSearch.Outcome {
     var relaxed: [StagedSearch.StageProof] = []
+    var start = formulation.start(from: options.start)
     if surveyed.hasUnitRules {
       // Spreading the places takes little, but it must not find the time used up.
       let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.8))
@@ -78,15 +81,19 @@ struct ProfilePlanning {
       let found = try search.search(
         merged.model, aims, guidedBy: merged.searchGuide, start: merged.start(from: options.start))
       guard case .reached(let reached) = found else { return found }
-      let spread = try spread(reached, of: merged, over: formulation, objectives)
+      if dealsFirst {
+        let dealt = deal(reached, of: merged, over: formulation, objectives, orBeginAt: start)
+        if zip(dealt.stages, reached.stages).allSatisfy({ $0.value <= $1.value }) { return .reached(dealt) }
+        start = dealt.point.isEmpty ? start : dealt.point
+      }
+      let spread = try spread(reached, of: merged, over: formulation, objectives, start)
       if let spread { return .reached(spread) }
       effort.misfits += 1
       relaxed = reached.stages
     }
     let search = StagedSearch(solver: solver, options: options, deadline: deadline)
     return try search.search(
-      formulation.model, objectives, guidedBy: formulation.searchGuide,
-      start: formulation.start(from: options.start), relaxed: relaxed)
+      formulation.model, objectives, guidedBy: formulation.searchGuide, start: start, relaxed: relaxed)
   }
 
   /// Subproblems after which places are taken not to fit.
@@ -95,7 +102,7 @@ struct ProfilePlanning {
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.
   private func spread(
     _ reached: StagedSearch.Reached, of merged: PlanFormulation, over whole: PlanFormulation,
-    _ objectives: [StageObjective]
+    _ objectives: [StageObjective], _ start: [Double]?
   ) throws(SolverError) -> StagedSearch.Reached? {
     var model = whole.model
     for (slot, places) in whole.quota.enumerated() {
@@ -107,7 +114,7 @@ struct ProfilePlanning {
     var solving = SolveOptions()
     solving.timeLimit = spreadingTime
     solving.nodeLimit = Self.spreadingTurn
-    if let known = whole.start(from: options.start), model.violations(of: known).isEmpty { solving.start = known }
+    if let start, model.violations(of: start).isEmpty { solving.start = start }
     let outcome = try solver.solve(model, options: solving)
     guard let point = outcome.incumbent else { return nil }
     let stages = zip(objectives, reached.stages).map { objective, stage in

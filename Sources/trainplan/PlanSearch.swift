@@ -1,5 +1,6 @@
 import Diagnostics
 import GLPK
+import Glibc
 import Languages
 import LinearModel
 import Planning
@@ -53,6 +54,7 @@ struct PlanSearch {
     let talk = ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) })
     var options = arguments.options(cancelledBy: interruption.flag, talk: talk)
     options.explainsShortfalls = explainsShortfalls
+    options.threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     return try withExtendedLifetime(interruption) {
       try SolverFault.reporting { () throws(SolverError) in
         try Planner(solver: GLPKSolver(), options: options).plan(problem)

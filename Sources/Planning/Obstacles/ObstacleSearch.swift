@@ -9,16 +9,18 @@ struct ObstacleSearch {
   let ledger: TargetLedger
   /// When the explanation must be done; what is not solved by then stays an interval.
   let deadline: Deadline
+  /// Whether figures may be solved at all.
+  var maySolve = true
 
   /// Where more targets are unmet, such as hundreds counted commune by commune, their figures stay bounds.
-  private static let mostSolved = 40
+  static let mostSolved = 40
 
   /// The obstacles of every target that misses heads, in the order of the results.
   func obstacles(of results: [TargetResult]) throws(SolverError) -> [TargetObstacles] {
     let unmet = results.indices.filter { results[$0].shortfall > .zero }
     guard !unmet.isEmpty else { return [] }
     let survey = ObstacleSurvey(surveyed, ledger, of: Set(unmet))
-    let solves = unmet.count <= Self.mostSolved
+    let solves = maySolve && unmet.count <= Self.mostSolved
     var found: [TargetObstacles] = []
     for position in unmet {
       found.append(try obstacles(of: results[position], position, survey.lines[position], solves: solves))

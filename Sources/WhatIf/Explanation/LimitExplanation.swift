@@ -1,4 +1,5 @@
 public import LinearModel
+internal import Planning
 public import TrainingDomain
 
 /// Who gains if a limit is relaxed by a step, or is lifted.

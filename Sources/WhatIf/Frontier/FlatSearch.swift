@@ -1,4 +1,5 @@
 internal import LinearModel
+internal import Planning
 internal import TrainingDomain
 
 /// Finds which other limits hold where a curve is flat, by taking them away and planning again.

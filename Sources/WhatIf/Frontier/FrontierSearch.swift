@@ -1,4 +1,5 @@
 internal import LinearModel
+internal import Planning
 public import TrainingDomain
 
 /// Plans a problem again at every point along an axis.

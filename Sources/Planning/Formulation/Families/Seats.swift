@@ -31,12 +31,17 @@ enum Seats: ConstraintFamily {
   /// The groups of slots over which a limit counts, with the limit of each.
   static func spans(
     of limit: SeatLimit, _ course: Int, _ formulation: PlanFormulation
+  ) -> [(slots: [Slot], most: Heads)] { spans(of: limit, course, formulation.surveyed) }
+
+  /// The groups of slots over which a limit counts, with the limit of each.
+  static func spans(
+    of limit: SeatLimit, _ course: Int, _ surveyed: SurveyContext
   ) -> [(slots: [Slot], most: Heads)] {
-    let slots = formulation.surveyed.table.byCourse[course].map { formulation.slots[$0] }
+    let slots = surveyed.table.byCourse[course].map { surveyed.table.slots[$0] }
     switch limit.period {
     case .intake: return slots.compactMap { slot in limit.limit(in: slot.intake.year).map { ([slot], $0) } }
     case .year:
-      return formulation.problem.horizon.years.compactMap { year in
+      return surveyed.problem.horizon.years.compactMap { year in
         limit.limit(in: year).map { (slots.filter { $0.intake.year == year }, $0) }
       }
     case .horizon: return limit.learners.map { [(slots, $0)] } ?? []

@@ -2,14 +2,17 @@ internal import Dispatch
 internal import Synchronization
 
 /// Runs pieces of work that do not know one another on several threads.
-struct SideBySide: Sendable {
+public struct SideBySide: Sendable {
   /// How many threads at most; no more than there are cores are used.
-  var threads = Int.max
+  private let threads: Int
+
+  /// Work on so many threads at most.
+  public init(threads: Int = .max) { self.threads = threads }
 
   /// The answers in the order of the work, whichever ended first; the first failure in that order is thrown.
   ///
   /// - Parameter heard: is told on any thread of every answer: its position, and how many there are.
-  func map<Piece: Sendable, Answer: Sendable, Failure: Error>(
+  public func map<Piece: Sendable, Answer: Sendable, Failure: Error>(
     _ work: [Piece], heard: @Sendable (Int, Int) -> Void = { _, _ in },
     _ answer: @Sendable (Piece) throws(Failure) -> Answer
   ) throws(Failure) -> [Answer] {
