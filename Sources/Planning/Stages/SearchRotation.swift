@@ -8,12 +8,17 @@ internal import LinearModel
 /// time, so that repeated searches end at the same point. A short look by the solver's choice comes first, for it settles
 /// most communes.
 struct SearchRotation {
-  /// Subproblems of a first look by the solver's own choice, of every way's first turn; the first turn's cases; and by how
-  /// much turns grow.
+  /// Subproblems of a first look by the solver's own choice.
   private static let firstLook = 150
-  private static let firstTurn = 1_500
-  private static let firstCases = 12
+  /// By how much turns grow.
   private static let growth = 4
+  /// Columns up to which a model is small: a case takes a hundredth of a second there, a tenth in a model twice as large.
+  private static let smallModel = 600
+
+  /// The first turns: subproblems of a way, and cases.
+  private static func firstTurns(isSmall: Bool) -> (subproblems: Int, cases: Int) {
+    isSmall ? (1_500, 100) : (5_000, 12)
+  }
 
   private let ways: [AimSearch.Way]
   private let sums: [[Variable]]
@@ -44,7 +49,8 @@ struct SearchRotation {
       aim.endAtGap()
     }
     var cases = CaseSearch(limiting: sums, nearby)
-    var (turn, count, round) = (Self.firstTurn, Self.firstCases, 0)
+    var (turn, count) = Self.firstTurns(isSmall: aim.model.variables.count <= Self.smallModel)
+    var round = 0
     while aim.isOpen, round != rounds {
       round += 1
       for (number, var way) in ways.enumerated() where aim.isOpen {
