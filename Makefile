@@ -7,7 +7,7 @@ PACKAGES := libglpk-dev
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
-.PHONY: plan test lint boundaries check setup clean
+.PHONY: plan test lint boundaries peers check setup clean
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
 plan: setup
@@ -25,6 +25,13 @@ lint:
 # No module imports what it must not know.
 boundaries:
 	.ci/module-boundaries
+
+# Five communes against HiGHS: the same optima, and at least 20 times as fast. Without a way to get HiGHS nothing is compared.
+peers:
+	$(MAKE) setup PACKAGES="$(PACKAGES) python3-venv"
+	$(SWIFT) build -c release --product trainplan
+	$(SWIFT) build -c release --product generate-benchmark-scenario
+	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
 
 # All that the continuous build checks.
 check:

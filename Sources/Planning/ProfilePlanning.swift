@@ -88,6 +88,11 @@ struct ProfilePlanning {
       }
       let spread = try spread(reached, of: merged, over: formulation, objectives, start)
       if let spread { return .reached(spread) }
+      if !dealsFirst {
+        // Nearly all of the places usually find somebody: a good plan to go on from, and to end with where time ends.
+        let dealt = deal(reached, of: merged, over: formulation, objectives, orBeginAt: start)
+        start = dealt.point.isEmpty ? start : dealt.point
+      }
       effort.misfits += 1
       relaxed = reached.stages
     }
