@@ -74,7 +74,7 @@ struct ProfilePlanning {
     var start = formulation.start(from: options.start)
     if surveyed.hasUnitRules {
       // Spreading the places takes little, but it must not find the time used up.
-      let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.8))
+      let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.75))
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = self.objectives(over: &merged)
@@ -128,10 +128,10 @@ struct ProfilePlanning {
     return StagedSearch.Reached(point: point, stages: stages, cutShort: reached.cutShort)
   }
 
-  /// Time for spreading: half of what is left. A cancelled search still spreads what it has, for two seconds at most,
+  /// Time for spreading: most of what is left, for a dealt plan is there where it fails. A cancelled search still spreads what it has, for two seconds at most,
   /// since a plan without it would send nobody.
   private var spreadingTime: Duration? {
-    let left = deadline.remaining(share: 0.5)
+    let left = deadline.remaining(share: 0.8)
     guard options.cancellation?.isCancelled == true else { return left }
     return min(left ?? .seconds(2), .seconds(2))
   }
