@@ -82,16 +82,29 @@ void cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem) {
   }
 }
 
-/* Every row less its own sum is zero; so is the sum of that by any multipliers. */
+/* How far from zero a place gets. */
+static double reach(const cglpk_cutting *cutting, int place) {
+  double lower = cutting->lower[place], upper = cutting->upper[place];
+  return fmax(fmax(isinf(lower) ? 0 : fabs(lower), isinf(upper) ? 0 : fabs(upper)), fabs(cutting->value[place]));
+}
+
+/* Every row less its own sum is zero; so is the sum of that by any multipliers. Terms that cancel leave their rounding
+ * errors behind. */
 static void sum_rows(cglpk_cutting *cutting, glp_prob *problem) {
+  double size = 0;
   for (int i = 0; i < cutting->rows; i++) {
     double multiplier = cutting->multipliers[i + 1];
     if (multiplier == 0) continue;
     int count = glp_get_mat_row(problem, i + 1, cutting->term_column, cutting->term_value);
-    for (int k = 1; k <= count; k++)
-      cutting->dense[cutting->term_column[k] - 1] += multiplier * cutting->term_value[k];
+    for (int k = 1; k <= count; k++) {
+      int column = cutting->term_column[k] - 1;
+      double term = multiplier * cutting->term_value[k];
+      if (cutting->dense[column] != 0) size += fabs(term) * reach(cutting, column);
+      cutting->dense[column] += term;
+    }
     cutting->dense[cutting->columns + i] -= multiplier;
   }
+  cutting->error = 1e-15 * size;
 }
 
 /* Moves the sum into a row; a term too small to matter is replaced by the least it can come to. */
@@ -149,10 +162,11 @@ static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
     cutting->term_value[cut->count] = coefficient;
     activity += coefficient * cutting->value[j];
     square += coefficient * coefficient;
-    size += fabs(coefficient) * fmax(isinf(lower) ? 0 : fabs(lower), isinf(most) ? 0 : fabs(most));
+    size += fabs(coefficient) * reach(cutting, j);
   }
   if (cut->count == 0) return 0;
-  cut->upper = upper + 1e-10 * (1 + size); /* room for the rounding errors of the sums */
+  /* Room for rounding errors: those of this sum, and those of the row, which rounding makes a hundredfold at most. */
+  cut->upper = upper + 1e-10 * (1 + size) + 100 * cutting->error / greatest;
   cut->violation = (activity - cut->upper) / sqrt(square);
   return 1;
 }

@@ -21,6 +21,7 @@ typedef struct cglpk_cutting {
   unsigned char *is_whole;
   unsigned char *status; /* of columns, then of rows, in a basis */
   double *dense; /* over columns, then rows; zero between uses */
+  double error;  /* by how much the sum may be off at any point */
   double *multipliers; /* of rows, counted from one */
   double *over_columns;
   int *term_column;

@@ -19,6 +19,9 @@ static double value_of(glp_prob *problem, const int32_t *columns, int count) {
   return value;
 }
 
+/* The LP of a side is not polished: its objective can be off by as much. */
+static double safe_bound(double objective) { return objective - 1e-7 * (1 + fabs(objective)); }
+
 /* The bound of one side: infinite where it holds nothing, NaN where the solve has to end. */
 static double side_bound(cglpk_job *job, glp_prob *problem, const int32_t *columns, int count, int type, double limit) {
   cglpk_cutting *cutting = job->cutting;
@@ -37,8 +40,8 @@ static double side_bound(cglpk_job *job, glp_prob *problem, const int32_t *colum
     if (cglpk_add_cuts(cutting, problem, job->model.row_count) == 0) break;
     solved = cglpk_solve_again(job, problem);
   }
-  if (solved > 0) return glp_get_obj_val(problem);
-  if (solved < 0) return base;
+  if (solved > 0) return safe_bound(glp_get_obj_val(problem));
+  if (solved < 0) return safe_bound(base);
   if (job->result.end != CGLPK_END_INFEASIBLE) return NAN;
   job->result.end = CGLPK_END_TROUBLE;
   return INFINITY;

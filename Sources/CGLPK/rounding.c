@@ -10,6 +10,9 @@
 
 static const double least_fraction = 0.01, greatest_fraction = 0.99;
 
+/* What is smaller may be nothing but a rounding error, and dividing by it would make others great. */
+static const double least_divisor = 1e-3;
+
 static double rounded(double a, int is_whole, double f0) {
   if (!is_whole) return (a < 0 ? a : 0) / (1 - f0);
   double whole = floor(a), f = a - whole;
@@ -61,7 +64,7 @@ double cglpk_round_row(const cglpk_places *places, cglpk_row *row, cglpk_roundin
   double best = violation(places, row, room, right, 1), divisor = 1;
   for (int k = 0, tried = 1; k < row->count && tried < most_divisors; k++) {
     double candidate = fabs(room->turned[k]);
-    if (!is_between(places, row, room, k) || candidate < 1e-9) continue;
+    if (!is_between(places, row, room, k) || candidate < least_divisor) continue;
     double found = violation(places, row, room, right, candidate);
     if (found > best) best = found, divisor = candidate;
     tried++;

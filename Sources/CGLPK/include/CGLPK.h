@@ -85,7 +85,7 @@ typedef struct cglpk_result {
   const double *relaxation;
   const double *reduced_costs;
   const double *row_duals;
-  int32_t has_cut_root; /* the root was branched upon: its LP with all its cuts follows */
+  int32_t has_cut_root; /* the root was cut or branched upon: its LP with its cuts follows */
   double cut_root_objective;
   int32_t cut_root_had_incumbent; /* then it speaks only of solutions better than this: GLPK drops the others there */
   double cut_root_incumbent;

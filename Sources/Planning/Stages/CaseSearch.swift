@@ -42,8 +42,7 @@ struct CaseSearch {
     if [.infeasible, .optimal].contains(outcome.termination) { return }
     var part = part
     let proof = found.reduced.proof(of: outcome)
-    part.learn(
-      bound: [proof?.objective, outcome.bestBound].compactMap(\.self).max(), cuts: found.reduced.whole(outcome.cuts))
+    part.learn(bound: outcome.bestBound, cuts: found.reduced.whole(outcome.cuts))
     if let bound = part.bound, aim.isNoBetter(bound) { return }
     guard let proof else { return open.append(part) }
     try nearby.improve(&aim, towards: proof.point)

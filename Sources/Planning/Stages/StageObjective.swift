@@ -29,8 +29,9 @@ struct StageObjective: Sendable {
   /// The model's objective that belongs to a value of the aim.
   func scaled(_ value: Int) -> Double { Double(value - constant) / Double(max(1, grid)) }
 
-  /// The aim's value that belongs to a value of the model's objective, rounded up to the grid.
+  /// The aim's value that belongs to a value of the model's objective, rounded up to the grid; one that is on the grid but
+  /// for rounding errors does not prove the next, as in `LinearModel.tightened`.
   func bound(from value: Double) -> Int {
-    Int((value - 1e-6).rounded(.up)) * max(1, grid) + constant
+    Int((value - 1e-6 * max(1, abs(value) * 1e-3)).rounded(.up)) * max(1, grid) + constant
   }
 }
