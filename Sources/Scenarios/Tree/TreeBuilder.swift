@@ -21,7 +21,8 @@ struct TreeBuilder {
     of text: String, file: String, budget: Int = 200_000
   ) -> Result<ScenarioTree, Diagnostic> {
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      // Values are read by what is expected in their place, so no scalar's type is guessed from its looks.
+      guard let root = try Yams.compose(yaml: text, .basic) else {
         return .success(.empty(at: SourceLocation(file: file, line: 1, column: 1)))
       }
       var builder = TreeBuilder(file: file, budget: budget)

@@ -30,9 +30,9 @@ struct OfficeHeader: Sendable {
 
   /// Finds the headings of a sheet; nil where it has none of an office's, but the canonical ones.
   init?(_ sheet: OfficeSheet) {
-    guard let first = sheet.rows.indices.prefix(Self.reach).first(where: { Self.isHeader(sheet.rows[$0]) }) else {
-      return nil
-    }
+    guard !Self.isCanonical(sheet),
+      let first = sheet.rows.indices.prefix(Self.reach).first(where: { Self.isHeader(sheet.rows[$0]) })
+    else { return nil }
     self.first = first
     let hasTwo =
       sheet.rows.indices.contains(first + 1) && Self.isSecondHeader(sheet.rows[first + 1], below: sheet.rows[first])
@@ -42,7 +42,15 @@ struct OfficeHeader: Sendable {
     body = numbering == nil ? next : next + 1
   }
 
+  /// Whether the first row with any text names nothing but columns of the canonical roster.
+  private static func isCanonical(_ sheet: OfficeSheet) -> Bool {
+    let top = sheet.rows.lazy.map { $0.map(\.text).filter { !$0.isEmpty } }.first { !$0.isEmpty } ?? []
+    return top.count >= least
+      && top.allSatisfy { RosterColumn(rawValue: $0) != nil || $0.hasPrefix(RosterColumn.levelPrefix) }
+  }
+
   private static func isHeader(_ row: [OfficeSheet.Cell]) -> Bool {
+    guard row.count >= least else { return false }
     let known = row.filter { OfficeField(heading: $0.text, below: "") != nil }.count
     return known >= least && row.contains { OfficeField.isOfficeHeading($0.text) }
   }
