@@ -11,7 +11,7 @@ SCENARIO ?= Scenarios/phong-tho
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
 plan: setup
-	$(SWIFT) build -c release --product trainplan
+	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	"$$($(SWIFT) build -c release --show-bin-path)/trainplan" plan "$(SCENARIO)"
 
 # Run every test.
@@ -29,7 +29,7 @@ boundaries:
 # Five communes against HiGHS: the same optima, and at least 20 times as fast. Without a way to get HiGHS nothing is compared.
 peers:
 	$(MAKE) setup PACKAGES="$(PACKAGES) python3-venv"
-	$(SWIFT) build -c release --product trainplan
+	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	$(SWIFT) build -c release --product generate-benchmark-scenario
 	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
 
