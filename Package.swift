@@ -84,11 +84,14 @@ let package = Package(
       dependencies: ["Diagnostics", "Languages", "LinearModel", "RosterSummaries", "SeededDraws", "TrainingDomain"],
       swiftSettings: swiftSettings),
 
+    // Puts a written folder in its place in one step.
+    .target(name: "CFolderExchange"),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
+        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
         "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -147,7 +150,7 @@ let package = Package(
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["LanguageConformance", "Languages", "trainplan"],
+      dependencies: ["LanguageConformance", "Languages", "SeededDraws", "trainplan"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",

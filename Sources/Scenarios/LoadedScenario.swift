@@ -4,7 +4,7 @@ public import TrainingDomain
 /// What a scenario folder holds: a problem to plan, and all that was said about it.
 public struct LoadedScenario: Hashable, Sendable {
   /// The problem; nil whenever the report holds an error.
-  public let problem: PlanningProblem?
+  public var problem: PlanningProblem?
   /// What was said about the files.
   public let report: DiagnosticReport
   /// What does not add up in the published files, with notes; it forbids nothing.

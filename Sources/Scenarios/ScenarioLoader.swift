@@ -25,7 +25,9 @@ public struct ScenarioLoader: Sendable {
   }
 
   /// Reads the scenario of a source of files.
-  func load(files: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
+  func load(files source: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
+    let log = FileLog()
+    let files = log.watching(source)
     let assembly = ScenarioAssembly(files: files, variants: variants, language: language)
     guard assembly.isComplete else {
       return LoadedScenario(problem: nil, report: DiagnosticReport(assembly.faults))
@@ -35,7 +37,8 @@ public struct ScenarioLoader: Sendable {
     }
     let report = DiagnosticReport(assembly.faults + draft.faults + RuleBook.findings(in: draft))
     let notOffered = draft.entries(.courses).filter { $0.value["years"] == nil }.map { Course.ID($0.key) }
-    let problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
+    var problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
+    problem?.inputs = log.inputs
     let published = draft.published.flatMap { PublishedReview.findings(in: PublishedDecoding.summary($0)) }
     return LoadedScenario(problem: problem, report: report, published: published, notOffered: notOffered)
   }

@@ -49,6 +49,6 @@ struct CompareCommand: ParsableCommand {
     let written = Result { try folder?.write(ComparisonFiles.files(of: report)) }
     try Streams.result(ComparisonFiles.text(of: report, in: format))
     try OutputFailure.reporting { try written.get() }
-    if !comparison.plans.allSatisfy(\.isProven) { throw ExitStatus.notProven.code }
+    if !comparison.plans.allSatisfy(\.isProven) { throw ExitStatus.unproven.code }
   }
 }

@@ -21,11 +21,7 @@ struct ComparedScenarioArguments: ParsableArguments {
     }
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      Wording(en: "The scenario's folder.", vi: "Thư mục của kịch bản."),
-      valueName: Wording(en: "scenario", vi: "kịch-bản")), completion: .directory)
-  var scenario: String
+  @OptionGroup var source: ScenarioFolder
 
   @Option(
     name: .customLong("variant"),
@@ -63,12 +59,12 @@ struct ComparedScenarioArguments: ParsableArguments {
 
   /// The base and every variant, each read and found sound; what is said of all is said once.
   func scenarios(refusedInJSON inJSON: Bool) throws -> [Scenario] {
-    let base = try ScenarioInput(ScenarioInput.load(scenario, variants: []), refusedInJSON: inJSON)
+    let base = try ScenarioInput(ScenarioInput.load(source, variants: []), refusedInJSON: inJSON)
     if let note = base.publishedNote { Streams.say(note) }
     return try [Scenario(variants: [], problem: base.problem)]
       + sets.map { variants in
         let input = try ScenarioInput(
-          ScenarioInput.load(scenario, variants: variants), refusedInJSON: inJSON, except: base.report.diagnostics)
+          ScenarioInput.load(source, variants: variants), refusedInJSON: inJSON, except: base.report.diagnostics)
         return Scenario(variants: variants, problem: input.problem)
       }
   }

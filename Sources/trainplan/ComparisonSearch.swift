@@ -32,17 +32,15 @@ struct ComparisonSearch {
   }
 
   private func outcomes(of scenarios: [ComparedScenarioArguments.Scenario]) throws -> [PlanningOutcome] {
-    let interruption = Interruption()
     let talk = ComparisonTalk(names: scenarios.map { name(of: $0) })
     var options = arguments.options(
-      cancelledBy: interruption.flag, talk: ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) }))
+      cancelledBy: Interruption.ofProgram.forSearch(),
+      talk: ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) }))
     options.progress = { _ in talk.hearOfSearch() }
     options.explainsShortfalls = false
     let planner = Planner(solver: GLPKSolver(), options: options)
-    return try withExtendedLifetime(interruption) {
-      try SolverFault.reporting { () throws(SolverError) in
-        try ParallelPlanning.outcomes(of: scenarios.map(\.problem), by: planner) { talk.hear(of: $0, made: $1) }
-      }
+    return try SolverFault.reporting { () throws(SolverError) in
+      try ParallelPlanning.outcomes(of: scenarios.map(\.problem), by: planner) { talk.hear(of: $0, made: $1) }
     }
   }
 

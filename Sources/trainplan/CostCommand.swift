@@ -48,18 +48,15 @@ struct CostCommand: ParsableCommand {
     case .json: try Streams.result(CostJSON.text(of: report))
     case .csv: try Streams.result(CostTables.text(of: report))
     }
-    if !cost.isProven { throw ExitStatus.notProven.code }
+    if !cost.isProven { throw ExitStatus.unproven.code }
   }
 
   private func cost(of problem: PlanningProblem) throws -> TargetCost {
-    let interruption = Interruption()
     let options = search.options(
-      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
-    let outcome = try withExtendedLifetime(interruption) {
-      try SolverFault.reporting { () throws(SolverError) in
-        try CostSearch(solver: GLPKSolver(), options: options).cost(
-          of: problem, meeting: targets.map { Identifier($0) })
-      }
+      cancelledBy: Interruption.ofProgram.forSearch(), talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
+    let outcome = try SolverFault.reporting { () throws(SolverError) in
+      try CostSearch(solver: GLPKSolver(), options: options).cost(
+        of: problem, meeting: targets.map { Identifier($0) })
     }
     switch outcome {
     case .cost(let cost): return cost

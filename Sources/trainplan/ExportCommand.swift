@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Languages
 import LinearModel
 import Planning
@@ -50,12 +49,6 @@ struct ExportCommand: ParsableCommand {
       case .mps: MPSWriter.text(model)
       }
     guard let output else { return try Streams.result(text) }
-    try OutputFailure.reporting {
-      do {
-        try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
-      } catch {
-        throw OutputFailure(writing: output, error)
-      }
-    }
+    try OutputText.write(text, to: output)
   }
 }

@@ -53,15 +53,14 @@ struct FrontierCommand: ParsableCommand {
     case .json: try Streams.result(FrontierJSON.text(of: report))
     case .csv: try Streams.result(FrontierTables.text(of: report))
     }
-    if !frontier.isProven { throw ExitStatus.notProven.code }
+    if !frontier.isProven { throw ExitStatus.unproven.code }
   }
 
   private func frontier(of problem: PlanningProblem) throws -> Frontier {
-    let interruption = Interruption()
     let talk = CountTalk(of: Wording(en: "plans made", vi: "kế hoạch đã lập"))
     let threads = axis.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var options = search.options(
-      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
+      cancelledBy: Interruption.ofProgram.forSearch(), talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     options.progress = nil
     // The time is shared by the points and the limits taken away where the curve is flat.
     options.timeLimit = options.timeLimit.map { $0 * threads / (axis.points + 24) }
@@ -71,17 +70,15 @@ struct FrontierCommand: ParsableCommand {
       options.rounds = 0
       refined.gap = max(options.gap, 0.003)
     }
-    return try withExtendedLifetime(interruption) {
-      do {
-        let replanning = Replanning(solver: GLPKSolver(), options: options)
-        let refining = prove || options.timeLimit != nil ? nil : Replanning(solver: GLPKSolver(), options: refined)
-        return try FrontierSearch(replanning, refining: refining, threads: threads) { talk.hear($0, of: $1) }
-          .frontier(of: problem, along: axis.axis, over: axis.range)
-      } catch let fault as FrontierFault {
-        throw ValidationError(fault.wording.inChosenLanguage)
-      } catch let fault as SolverError {
-        return try SolverFault.reporting { () throws(SolverError) in throw fault }
-      }
+    do {
+      let replanning = Replanning(solver: GLPKSolver(), options: options)
+      let refining = prove || options.timeLimit != nil ? nil : Replanning(solver: GLPKSolver(), options: refined)
+      return try FrontierSearch(replanning, refining: refining, threads: threads) { talk.hear($0, of: $1) }
+        .frontier(of: problem, along: axis.axis, over: axis.range)
+    } catch let fault as FrontierFault {
+      throw ValidationError(fault.wording.inChosenLanguage)
+    } catch let fault as SolverError {
+      return try SolverFault.reporting { () throws(SolverError) in throw fault }
     }
   }
 }

@@ -3,32 +3,52 @@ import Glibc
 import Languages
 import LinearModel
 
-/// Turns the first interrupt into a request to end the search, and the second into an end of the program.
-final class Interruption {
+/// What SIGINT and SIGTERM do: before a search they end the program, during one they ask it for its best plan so far, and
+/// asked for a second time they end the program at once.
+final class Interruption: Sendable {
+  /// The one of the program, for signals are sent to a program and not to a part of it; it listens from its first use.
+  static let ofProgram = Interruption()
+
   /// The flag the search looks at.
   let flag = CancellationFlag()
-  private let sources: [any DispatchSourceSignal]
+  /// Set where there is, or soon will be, something to save.
+  private let searching = CancellationFlag()
+  /// Kept, for a source that is let go hears no more; nothing else ever touches it.
+  nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
-  /// Listens for SIGINT and SIGTERM from now on.
-  init() {
+  private init() {
     let queue = DispatchQueue(label: "interruption")
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       return DispatchSource.makeSignalSource(signal: number, queue: queue)
     }
-    let flag = flag
-    // Explicitly @Sendable: a closure isolated to the main actor would trap on the queue.
-    let handler: @Sendable () -> Void = {
-      if flag.isCancelled { _exit(130) }
-      flag.cancel()
-      Streams.say(
-        Wording(
-          en: "Stopping with the best plan so far; interrupt again to end at once.",
-          vi: "Đang dừng với kế hoạch tốt nhất đến lúc này; ngắt lần nữa để kết thúc ngay."))
-    }
+    let (flag, searching) = (flag, searching)
     for source in sources {
-      source.setEventHandler(handler: handler)
+      // Explicitly @Sendable: a closure isolated to the main actor would trap on the queue.
+      source.setEventHandler { @Sendable in Self.hear(flag, whileSearching: searching.isCancelled) }
       source.resume()
     }
+  }
+
+  /// The flag for a search that begins now.
+  func forSearch() -> CancellationFlag {
+    searching.cancel()
+    return flag
+  }
+
+  private static func hear(_ flag: CancellationFlag, whileSearching: Bool) {
+    if flag.isCancelled { _exit(130) }
+    flag.cancel()
+    guard whileSearching else {
+      Streams.say(
+        Wording(
+          en: "Interrupted before there was a result; nothing was written.",
+          vi: "Bị ngắt khi chưa có kết quả; không ghi gì."))
+      _exit(ExitStatus.stoppedWithoutPlan.rawValue)
+    }
+    Streams.say(
+      Wording(
+        en: "Stopping with the best plan so far; interrupt again to end at once.",
+        vi: "Đang dừng với kế hoạch tốt nhất đến lúc này; ngắt lần nữa để kết thúc ngay."))
   }
 }

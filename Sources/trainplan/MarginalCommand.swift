@@ -81,6 +81,6 @@ struct MarginalCommand: ParsableCommand {
     case .json: try Streams.result(MarginalJSON.text(of: report))
     case .csv: try Streams.result(MarginalTable.table(of: report).text)
     }
-    if !found.isProven { throw ExitStatus.notProven.code }
+    if !found.isProven { throw ExitStatus.unproven.code }
   }
 }

@@ -17,7 +17,7 @@ struct OutputFailure: Error {
     self.place = place
     let underlying = (error as? CocoaError)?.userInfo["NSUnderlyingError"] as? POSIXError
     let words = underlying.map { String(cString: strerror($0.code.rawValue)) }
-    let detail = words ?? "\(error)"
+    let detail = (error as? WholeFile.Refusal)?.words ?? words ?? "\(error)"
     reason = Wording(en: "could not be written: \(detail)", vi: "không ghi được; hệ thống báo: “\(detail)”")
   }
 

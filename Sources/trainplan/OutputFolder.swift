@@ -1,14 +1,7 @@
+import CFolderExchange
 import FoundationEssentials
 import Glibc
 import Languages
-
-/// A file of an output folder.
-struct OutputFile {
-  /// Where it stands in the folder.
-  let path: String
-  /// What it says.
-  let text: String
-}
 
 /// A folder that is written whole or not at all.
 struct OutputFolder {
@@ -43,33 +36,60 @@ struct OutputFolder {
   func write(_ files: [OutputFile]) throws {
     try check()
     let parent = folder.deletingLastPathComponent()
-    let suffix = "\(folder.lastPathComponent).\(getpid())"
-    let fresh = parent.appending(path: ".new-\(suffix)", directoryHint: .isDirectory)
-    let old = parent.appending(path: ".old-\(suffix)", directoryHint: .isDirectory)
+    let fresh = parent.appending(path: "\(remnant)\(getpid())", directoryHint: .isDirectory)
     do {
+      clearRemnants(in: parent)
+      try makeFolder(fresh)
       for file in files {
         let place = fresh.appending(path: file.path, directoryHint: .notDirectory)
-        try FileManager.default.createDirectory(
-          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.text.utf8).write(to: place)
+        let holder = place.deletingLastPathComponent()
+        if holder.standardizedFileURL != fresh.standardizedFileURL { try makeFolder(holder) }
+        try WholeFile.create(file.text, at: place.path)
       }
-      try replace(with: fresh, keeping: old)
+      WholeFile.keep(fresh.path)
+      try putInPlace(fresh)
+      WholeFile.keep(parent.path)
     } catch {
       try? FileManager.default.removeItem(at: fresh)
       throw OutputFailure(writing: folder.path, error)
     }
-    try? FileManager.default.removeItem(at: old)
+    // Where there was an old folder it now stands under the fresh one's name.
+    try? FileManager.default.removeItem(at: fresh)
   }
 
-  /// Moves the old folder aside and the fresh one in; where that fails the old one comes back.
-  private func replace(with fresh: URL, keeping old: URL) throws {
-    let hadOld = FileManager.default.fileExists(atPath: folder.path)
-    if hadOld { try FileManager.default.moveItem(at: folder, to: old) }
-    do {
-      try FileManager.default.moveItem(at: fresh, to: folder)
-    } catch {
-      if hadOld { try? FileManager.default.moveItem(at: old, to: folder) }
-      throw error
+  /// Exchanges the fresh folder with the old one in one step, so that there is a whole folder at every moment; where the
+  /// file system cannot do that, the old one is moved aside first and comes back where the fresh one cannot be moved in.
+  private func putInPlace(_ fresh: URL) throws(WholeFile.Refusal) {
+    if rename(fresh.path, folder.path) == 0 { return }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw WholeFile.Refusal(code: errno) }
+    let code = exchange_paths(fresh.path, folder.path)
+    if code == 0 { return }
+    guard code == EINVAL || code == ENOSYS else { throw WholeFile.Refusal(code: code) }
+    let aside = fresh.path + ".old"
+    guard rename(folder.path, aside) == 0 else { throw WholeFile.Refusal(code: errno) }
+    guard rename(fresh.path, folder.path) == 0 else {
+      let code = errno
+      rename(aside, folder.path)
+      throw WholeFile.Refusal(code: code)
+    }
+    try? FileManager.default.removeItem(atPath: aside)
+  }
+
+  /// Makes a folder for the owner alone, and those above it.
+  private func makeFolder(_ place: URL) throws {
+    try FileManager.default.createDirectory(
+      at: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  /// What the names of folders begin with that are not yet, or no longer, in place.
+  private var remnant: String { ".new-\(folder.lastPathComponent)." }
+
+  /// Removes what runs have left that were killed while they wrote.
+  private func clearRemnants(in parent: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    for name in names where name.hasPrefix(remnant) {
+      guard let writer = pid_t(name.dropFirst(remnant.count)), kill(writer, 0) != 0, errno == ESRCH else { continue }
+      try? FileManager.default.removeItem(at: parent.appending(path: name, directoryHint: .isDirectory))
     }
   }
 

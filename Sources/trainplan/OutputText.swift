@@ -1,12 +1,10 @@
-import FoundationEssentials
-
 /// A single file that is written whole or not at all.
 enum OutputText {
   /// Writes a text, and ends the program with the documented code where that fails.
   static func write(_ text: String, to path: String) throws {
     try OutputFailure.reporting {
       do {
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+        try WholeFile.replace(path, with: text)
       } catch {
         throw OutputFailure(writing: path, error)
       }

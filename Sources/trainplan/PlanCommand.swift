@@ -61,6 +61,6 @@ struct PlanCommand: ParsableCommand {
     let written = Result { try folder?.write(PlanFiles.files(of: report)) }
     try Streams.result(PlanFiles.text(of: report, in: format))
     try OutputFailure.reporting { try written.get() }
-    if result.status != .optimal { throw ExitStatus.notProven.code }
+    if result.status != .optimal { throw ExitStatus.unproven.code }
   }
 }

@@ -50,15 +50,12 @@ struct PlanSearch {
   }
 
   private func search(_ problem: PlanningProblem) throws -> PlanningOutcome {
-    let interruption = Interruption()
     let talk = ProgressTalk(limit: arguments.timeLimit.map { .seconds($0) })
-    var options = arguments.options(cancelledBy: interruption.flag, talk: talk)
+    var options = arguments.options(cancelledBy: Interruption.ofProgram.forSearch(), talk: talk)
     options.explainsShortfalls = explainsShortfalls
     options.threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    return try withExtendedLifetime(interruption) {
-      try SolverFault.reporting { () throws(SolverError) in
-        try Planner(solver: GLPKSolver(), options: options).plan(problem)
-      }
+    return try SolverFault.reporting { () throws(SolverError) in
+      try Planner(solver: GLPKSolver(), options: options).plan(problem)
     }
   }
 

@@ -18,12 +18,10 @@ struct QuestionSearch {
   func answer<Answer>(
     timeLimit: Double?, _ ask: (PlanningOptions) throws(SolverError) -> Answer?
   ) throws -> Answer {
-    let interruption = Interruption()
-    let options = PlanningOptions(timeLimit: timeLimit.map { .seconds($0) }, cancellation: interruption.flag)
-    let found = try withExtendedLifetime(interruption) {
-      try SolverFault.reporting { () throws(SolverError) in try ask(options) }
-    }
-    if let found, !interruption.flag.isCancelled { return found }
+    let flag = Interruption.ofProgram.forSearch()
+    let options = PlanningOptions(timeLimit: timeLimit.map { .seconds($0) }, cancellation: flag)
+    let found = try SolverFault.reporting { () throws(SolverError) in try ask(options) }
+    if let found, !flag.isCancelled { return found }
     let note = Diagnostic(
       .error, rule: "no-answer",
       Wording(

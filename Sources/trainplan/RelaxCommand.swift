@@ -49,6 +49,6 @@ struct RelaxCommand: ParsableCommand {
     case .json: try Streams.result(SmallestChangeJSON.text(of: report))
     case .csv: try Streams.result(SmallestChangeTable.table(of: report).text)
     }
-    if !found.isProven { throw ExitStatus.notProven.code }
+    if !found.isProven { throw ExitStatus.unproven.code }
   }
 }

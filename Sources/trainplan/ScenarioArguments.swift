@@ -3,11 +3,7 @@ import Languages
 
 /// The arguments that name a scenario, shared by the commands that read one.
 struct ScenarioArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Wording(en: "The scenario's folder.", vi: "Thư mục của kịch bản."),
-      valueName: Wording(en: "scenario", vi: "kịch-bản")), completion: .directory)
-  var scenario: String
+  @OptionGroup var source: ScenarioFolder
 
   @Option(
     name: .customLong("variant"),
@@ -17,4 +13,7 @@ struct ScenarioArguments: ParsableArguments {
         vi: "Áp dụng một biến thể của kịch bản; có thể nêu nhiều lần."),
       valueName: Wording(en: "variant", vi: "biến-thể")))
   var variants: [String] = []
+
+  /// The scenario's folder.
+  var scenario: String { source.scenario }
 }

@@ -56,11 +56,15 @@ struct ScenarioInput {
 
   /// Reads a scenario without a word.
   static func load(_ arguments: ScenarioArguments) -> LoadedScenario {
-    load(arguments.scenario, variants: arguments.variants)
+    load(arguments.source, variants: arguments.variants)
   }
 
   /// Reads the scenario of a folder without a word.
-  static func load(_ folder: String, variants: [String]) -> LoadedScenario {
-    LoadingTalk.during { ScenarioLoader(language: CommandLanguage.chosen).load(folder: folder, variants: variants) }
+  static func load(_ source: ScenarioFolder, variants: [String]) -> LoadedScenario {
+    var loaded = LoadingTalk.during {
+      ScenarioLoader(language: CommandLanguage.chosen).load(folder: source.scenario, variants: variants)
+    }
+    if source.anonymise { loaded.problem = loaded.problem?.anonymised() }
+    return loaded
   }
 }

@@ -16,7 +16,6 @@ struct StandingPlan {
   let plan: TrainingPlan
   /// Plans changed problems, until the program is interrupted.
   let replanning: Replanning
-  private let interruption: Interruption
 
   /// Makes the plan; ends the program where there is none.
   ///
@@ -25,16 +24,14 @@ struct StandingPlan {
     problem = scenario.problem
     (result, plan) = try PlanSearch(search, format, explainsShortfalls: explaining).plan(scenario.problem)
     _ = try AuditGate.record(of: plan, result, problem)
-    let interruption = Interruption()
     var options = search.options(
-      cancelledBy: interruption.flag, talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
+      cancelledBy: Interruption.ofProgram.forSearch(), talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     options.progress = nil
     replanning = Replanning(solver: GLPKSolver(), options: options)
-    self.interruption = interruption
   }
 
   /// Whether an interrupt asked for an end.
-  var isInterrupted: Bool { interruption.flag.isCancelled }
+  var isInterrupted: Bool { Interruption.ofProgram.flag.isCancelled }
 
   /// A report of an answer about the plan.
   func report<Answer: Sendable>(of answer: Answer) -> QuestionReport<Answer> {
@@ -53,7 +50,7 @@ struct StandingPlan {
 
   /// Ends the program as `plan` does where the plan asked about is not proven.
   func end() throws {
-    if result.status != .optimal || isInterrupted { throw ExitStatus.notProven.code }
+    if result.status != .optimal || isInterrupted { throw ExitStatus.unproven.code }
   }
 
   /// The independent audit as a judge of changed plans.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Languages
 
 /// The program: plans training for officials and proves how good the plan is.
@@ -17,13 +18,13 @@ struct Trainplan: ParsableCommand {
         A scenario is a folder with scenario.yaml and its tables; "trainplan new DIR" writes one to start from.
         Results go to standard output and into the plan folder, everything else to standard error.
         Exit codes: 0 done and proven, 2 scenario refused, 3 no plan keeps the rules, 4 stopped without a plan, \
-        5 plan not proven best, 64 wrong usage, 70 a fault of this program, 74 output not written.
+        5 plan not proven best, 6 interrupted with the best plan so far, 64 wrong usage, 70 a fault of this program, 74 output not written.
         """,
       vi: """
         Một kịch bản là một thư mục có scenario.yaml và các bảng của nó; lệnh "trainplan new THƯ-MỤC" ghi một kịch bản mẫu.
         Kết quả in ra đầu ra chuẩn và ghi vào thư mục kế hoạch, còn lại in ra luồng thông báo.
         Mã kết thúc: 0 xong và đã chứng minh, 2 kịch bản không được chấp nhận, 3 không kế hoạch nào giữ đúng quy tắc, \
-        4 dừng khi chưa có kế hoạch, 5 kế hoạch chưa được chứng minh là tốt nhất, 64 dùng lệnh sai, 70 lỗi của chương trình, \
+        4 dừng khi chưa có kế hoạch, 5 kế hoạch chưa được chứng minh là tốt nhất, 6 bị ngắt, có kế hoạch tốt nhất đến lúc đó, 64 dùng lệnh sai, 70 lỗi của chương trình, \
         74 không ghi được kết quả.
         """
     ).inChosenLanguage,
@@ -38,6 +39,10 @@ struct Trainplan: ParsableCommand {
 
   /// Runs the command; in Vietnamese the argument parser's own words are translated before they are printed.
   static func main() {
+    // A reader who leaves, such as head, or a limit on the size of files is an output that cannot be written, and reported.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    _ = Interruption.ofProgram
     do {
       var command = try parseAsRoot()
       try command.run()

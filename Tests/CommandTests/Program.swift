@@ -9,7 +9,8 @@ struct Program {
     let talk: String
   }
 
-  private let executable: URL
+  /// The built program.
+  let executable: URL
   /// A folder of its own for every test.
   let workspace: URL
 
@@ -53,6 +54,31 @@ struct Program {
     process.standardError = try emptyFile("stderr")
     try process.run()
     return process
+  }
+
+  /// Runs a line of the shell in the workspace, in which `$trainplan` is the program.
+  func runInShell(_ line: String, environment: [String: String] = [:]) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-o", "pipefail", "-c", line]
+    let own = ["trainplan": executable.path].merging(environment) { own, _ in own }
+    process.environment = ProcessInfo.processInfo.environment.merging(own) { _, given in given }
+    process.currentDirectoryURL = workspace
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try emptyFile("stdout")
+    process.standardError = try emptyFile("stderr")
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+      output: try text(of: "stdout"), talk: try text(of: "stderr"))
+  }
+
+  /// A scenario that the product ships.
+  static func shipped(_ name: String) -> String {
+    var root = URL(filePath: #filePath)
+    for _ in 0..<3 { root.deleteLastPathComponent() }
+    return root.appending(path: "Scenarios/\(name)").path
   }
 
   /// The text of a file in the workspace.

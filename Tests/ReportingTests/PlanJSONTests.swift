@@ -73,6 +73,7 @@ struct PlanJSONTests {
     "source": "made up for the test" },
       "audit": { "rules": 24, "enrolments": 2, "findings": [] },
       "assumptions": ["The cost of a learner is assumed."],
+      "inputs": { "sha256": "4e5f", "files": [{ "file": "roster.csv", "sha256": "0a1b" }, { "file": "scenario.yaml", "sha256": "2c3d" }] },
       "version": "0.1.0"
     }
 

@@ -94,5 +94,8 @@ struct PlanTextTests {
     Assumptions (figures nobody could cite)
       - The cost of a learner is assumed.
 
+    Made by trainplan 0.1.0 from 2 files; their SHA-256 fingerprint:
+      4e5f
+
     """
 }

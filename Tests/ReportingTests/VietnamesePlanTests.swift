@@ -10,7 +10,7 @@ struct VietnamesePlanTests {
   /// What the sample's scenario says of its own, which no report translates.
   private let data = [
     "Xã Mường Tè, a small plan", "small", "more-money", "first degree", "degree", "training budget", "women",
-    "made up for the test", "The cost of a learner is assumed.",
+    "made up for the test", "trainplan", "The cost of a learner is assumed.",
   ]
 
   @Test("No English word stands in the text, whatever the search came to", arguments: PlanningResult.Status.allCases)

@@ -21,7 +21,7 @@ public enum ComparisonJSON {
       ),
       ("plans", .array(plans)),
       ("finding", .strings(FindingSentences.all(report.comparison).map(\.english))),
-      ("version", .string(report.version)),
+      InputsJSON.field(of: problem), ("version", .string(report.version)),
     ])
   }
 }

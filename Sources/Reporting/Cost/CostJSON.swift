@@ -17,7 +17,8 @@ public enum CostJSON {
       ("totalVND", .integer(cost.total.amount)), ("boundVND", .integer(cost.bound.amount)),
       ("grantedVND", .integer(cost.granted.amount)), ("missingVND", .integer(cost.missing.amount)),
       ("money", .array(cost.needs.map(need))), ("targets", .array(cost.result.targets.map(target))),
-      ("obstacles", ObstaclesJSON.value(of: cost.result.obstacles)), ("version", .string(report.context.version)),
+      ("obstacles", ObstaclesJSON.value(of: cost.result.obstacles)), InputsJSON.field(of: cost.problem),
+      ("version", .string(report.context.version)),
     ])
   }
 

@@ -43,7 +43,8 @@ public struct QuestionReport<Answer: Sendable>: Sendable {
   var heading: [(String, JSONValue)] {
     [
       ("scenario", .string(problem.scenario)), ("variants", .strings(problem.variants)),
-      ("planProven", .bool(isPlanProven)), ("version", .string(context.version)),
+      ("planProven", .bool(isPlanProven)), InputsJSON.field(of: problem),
+      ("version", .string(context.version)),
     ]
   }
 

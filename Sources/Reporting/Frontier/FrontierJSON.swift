@@ -14,7 +14,7 @@ public enum FrontierJSON {
       ("proven", .bool(report.frontier.isProven)), ("points", .array(report.frontier.points.map(point))),
       ("knees", .array(report.frontier.knees.map(knee))), ("stretches", .array(report.frontier.stretches.map(stretch))),
       ("flat", report.frontier.flat.map(flat) ?? .null),
-      ("version", .string(report.context.version)),
+      InputsJSON.field(of: report.problem), ("version", .string(report.context.version)),
     ])
   }
 

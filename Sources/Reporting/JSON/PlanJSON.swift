@@ -26,6 +26,7 @@ public enum PlanJSON {
       ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
       ("audit", report.context.audit.map { audit($0, report) } ?? .null),
       ("assumptions", .strings(problem.assumptions)),
+      InputsJSON.field(of: problem),
       ("version", .string(report.context.version)),
     ])
   }

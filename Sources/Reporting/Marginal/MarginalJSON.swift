@@ -15,7 +15,8 @@ public enum MarginalJSON {
       ("reach", .integer(values.reach)), ("proven", .bool(values.isProven)),
       ("shortfall", .optional(values.base.value(of: .shortfall))),
       ("costVND", .optional(values.base.value(of: .cost))),
-      ("limits", .array(values.values.map(limit))), ("version", .string(report.context.version)),
+      ("limits", .array(values.values.map(limit))), InputsJSON.field(of: report.problem),
+      ("version", .string(report.context.version)),
     ])
   }
 

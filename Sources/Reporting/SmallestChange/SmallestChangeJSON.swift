@@ -28,7 +28,7 @@ public enum SmallestChangeJSON {
       ("proven", .bool(change.isProven)), ("verified", .bool(change.isVerified)), ("meetsAll", .bool(change.meetsAll)),
       ("targets", .array(report.lines.map(target))),
       ("outOfReach", .strings(change.outOfReach.map { report.said($0.message) })),
-      ("version", .string(report.context.version)),
+      InputsJSON.field(of: report.problem), ("version", .string(report.context.version)),
     ])
   }
 

@@ -14,7 +14,7 @@ public enum PlanText {
     sections += [
       StructureText.section(report, in: report.language), SentInFactText.section(report, in: report.language),
     ]
-    sections += [NamesText.section(report), assumptions(report)]
+    sections += [NamesText.section(report), assumptions(report), origin(report)]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -30,6 +30,19 @@ public enum PlanText {
       vi: "Kịch bản \(problem.scenario), từ năm \(problem.horizon.first) đến năm \(problem.horizon.last)\(variants).")
     lines.append(report.said(scenario))
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Which program made the plan, and from what, so that a plan can be told from one of other inputs.
+  private static func origin(_ report: PlanReport) -> String {
+    let version = report.context.version
+    guard let inputs = report.problem.inputs else {
+      return report.said(Wording(en: "Made by trainplan \(version).", vi: "Lập bằng trainplan \(version).")) + "\n"
+    }
+    let count = inputs.files.count
+    let line = Wording(
+      en: "Made by trainplan \(version) from \(count) \(count == 1 ? "file" : "files"); their SHA-256 fingerprint:",
+      vi: "Lập bằng trainplan \(version) từ \(count) tệp; mã băm SHA-256 chung của các tệp:")
+    return report.said(line) + "\n  " + inputs.fingerprint + "\n"
   }
 
   private static func assumptions(_ report: PlanReport) -> String {

@@ -46,15 +46,17 @@ enum StatusText {
       )
     case .timeLimit:
       Wording(
-        en: "Not proven best: the time limit came before the proof. The bounds say how far it can be.",
+        en:
+          "Not proven best: the time limit came before the proof. The bounds say how far it can be. Another run may end with another plan.",
         vi:
-          "Chưa chứng minh là tốt nhất: hết thời gian trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu."
+          "Chưa chứng minh là tốt nhất: hết thời gian trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu. Lần chạy khác có thể cho kế hoạch khác."
       )
     case .cancelled:
       Wording(
-        en: "Not proven best: the search was stopped before the proof. The bounds say how far it can be.",
+        en:
+          "Not proven best: the search was stopped before the proof. The bounds say how far it can be. Another run may end with another plan.",
         vi:
-          "Chưa chứng minh là tốt nhất: việc tìm kiếm bị dừng trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu."
+          "Chưa chứng minh là tốt nhất: việc tìm kiếm bị dừng trước khi chứng minh xong. Các cận cho biết còn có thể cách xa bao nhiêu. Lần chạy khác có thể cho kế hoạch khác."
       )
     }
   }

@@ -1,7 +1,7 @@
 /// A row of the roster: one named official, or several alike who need no names.
 public struct Official: Hashable, Sendable, Identifiable {
   /// The row's identifier.
-  public let id: Identifier<Official>
+  public var id: Identifier<Official>
   /// The official's name; nil for an aggregate row.
   public var name: String?
   /// How many people the row stands for; 1 where it has a name.

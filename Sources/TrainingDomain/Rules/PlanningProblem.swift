@@ -50,6 +50,8 @@ public struct PlanningProblem: Hashable, Sendable {
   public var relaxation: RelaxationPrices?
   /// Figures nobody could cite, each in a sentence.
   public var assumptions: [String]
+  /// The files it was read from; nil where it was not read from files.
+  public var inputs: ScenarioInputs?
 
   /// Makes a problem.
   public init(
@@ -61,7 +63,7 @@ public struct PlanningProblem: Hashable, Sendable {
     pins: [Pin] = [],
     absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
-    sentInFact: SentInFact? = nil, relaxation: RelaxationPrices? = nil, assumptions: [String] = []
+    sentInFact: SentInFact? = nil, relaxation: RelaxationPrices? = nil, assumptions: [String] = [], inputs: ScenarioInputs? = nil
   ) {
     self.scenario = scenario
     self.title = title
@@ -87,5 +89,6 @@ public struct PlanningProblem: Hashable, Sendable {
     self.sentInFact = sentInFact
     self.relaxation = relaxation
     self.assumptions = assumptions
+    self.inputs = inputs
   }
 }

@@ -41,7 +41,10 @@ enum SmallPlan {
       previousPlan: [Enrolment(official: "U-1", course: "degree", intake: Month(year: 2026, number: 9))],
       sentInFact: SentInFact(
         first: Year(2026), last: Year(2026), lines: [SentInFact.Line(course: "degree", learners: 12)],
-        provenance: assumed), assumptions: ["The cost of a learner is assumed."])
+        provenance: assumed), assumptions: ["The cost of a learner is assumed."],
+      inputs: ScenarioInputs(
+        files: [InputFile(path: "roster.csv", sha256: "0a1b"), InputFile(path: "scenario.yaml", sha256: "2c3d")],
+        fingerprint: "4e5f"))
   }
 
   static var share: StructureShare {
