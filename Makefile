@@ -7,7 +7,7 @@ PACKAGES := libglpk-dev
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
-.PHONY: plan test lint boundaries peers check setup clean
+.PHONY: plan test lint boundaries peers check setup clean sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
 plan: setup
@@ -32,6 +32,21 @@ peers:
 	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	$(SWIFT) build -c release --product generate-benchmark-scenario
 	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
+
+# The suite under a sanitizer, each in a build folder of its own; TESTS=NAME runs some of it. The last one is of the C sources:
+# Swift traps by itself.
+TESTS ?= .
+sanitize-address: setup
+	$(SWIFT) test --sanitize=address --scratch-path .build-address --filter '$(TESTS)'
+sanitize-thread: setup
+	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter '$(TESTS)'
+sanitize-undefined: setup
+	$(SWIFT) test --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --filter '$(TESTS)'
+
+# Ten thousand solves in one process, the memory measured, and again under the address sanitizer, which finds what nobody holds.
+leaks: setup
+	LEAKS=1 $(SWIFT) test --filter RepeatedSolvesTests/tenThousand
+	$(MAKE) sanitize-address TESTS=RepeatedSolvesTests
 
 # All that the continuous build checks.
 check:
