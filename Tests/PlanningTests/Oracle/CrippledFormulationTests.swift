@@ -7,7 +7,7 @@ import TrainingDomain
 /// A formulation that forgot a family is found out: the audit objects to its plan, or to what it claims of it.
 @Suite struct CrippledFormulationTests {
   /// Places read off in turn do not split the people of a row as the rules on one person ask, so rows stand for one.
-  private static let drawn = (1...54).map { RandomProblem(seed: $0).problem }.filter(hasNoRows).map(shortened)
+  private static let drawn = (1...42).map { RandomProblem(seed: $0).problem }.filter(hasNoRows).map(shortened)
   private static let staffed = (1...36).map { RandomStaffing.problem(seed: $0) }.filter(hasNoRows).map(shortened)
 
   private static func hasNoRows(_ problem: PlanningProblem) -> Bool {
@@ -27,13 +27,13 @@ import TrainingDomain
 
   @Test func `with every family the plan read off the model is sound`() throws {
     var sound = 0
-    for problem in Self.drawn.prefix(20) + Self.staffed.prefix(12) {
+    for problem in Self.drawn.prefix(15) + Self.staffed.prefix(9) {
       guard let broken = try CrippledFormulation(problem: problem, families: ConstraintFamilies.all).brokenRules()
       else { continue }
       #expect(broken.isEmpty, "\(problem.scenario): \(broken.map(\.rawValue))")
       sound += 1
     }
-    #expect(sound >= 25, "\(sound)")
+    #expect(sound >= 20, "\(sound)")
   }
 
   @Test(arguments: ConstraintFamilies.all.map { $0.name })
@@ -48,6 +48,7 @@ import TrainingDomain
       solved += 1
       if !broken.isEmpty { caught += 1 }
       named.formUnion(broken)
+      if caught == 2 { break }
     }
     let rules = AuditRule.allCases.filter(named.contains).map(\.rawValue).joined(separator: ", ")
     print("without \(name): \(caught) of \(solved) plans refused: \(rules)")
