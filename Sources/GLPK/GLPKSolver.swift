@@ -18,7 +18,6 @@ public struct GLPKSolver: MILPSolver {
   ///   machine has no thread or memory for a solve.
   public func solve(_ model: LinearModel, options: SolveOptions) throws(SolverError) -> SolveOutcome {
     let request = try SolveRequest(model, options: options)
-    var search = Search(request)
-    return try search.outcome()
+    return try ExactSolve(request).outcome()
   }
 }

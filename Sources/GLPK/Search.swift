@@ -13,6 +13,9 @@ struct Search {
   /// The best bound so far, in the sense of the model.
   private var bound: Double?
 
+  /// Whether a solution of GLPK's failed its check.
+  private(set) var hasRefused = false
+
   private var relaxation: SolveAnswer.Relaxation?
   private var cutRoot: (proof: RootProof, incumbent: Double?)?
   private var cuts: [ConstraintDefinition] = []
@@ -88,6 +91,7 @@ struct Search {
     if !model.violations(of: candidate).isEmpty {
       guard model.hasIntegers, let repaired = try repair(candidate, attempt: attempt) else {
         log.append("solution failed its check")
+        hasRefused = true
         return false
       }
       candidate = repaired

@@ -1,5 +1,5 @@
 /// Sums of whole coefficients times integer columns, in integer arithmetic.
-enum ExactSum {
+package enum ExactSum {
   /// The sum at a point whose integer columns are whole; nil when a term is fractional or a number overflows.
   static func of(_ terms: [Term], at point: [Double], in model: LinearModel) -> Int? {
     var sum = 0
@@ -19,7 +19,7 @@ enum ExactSum {
   /// The step between the values an objective can take: the greatest common divisor of its coefficients.
   ///
   /// Nil when a term is fractional, or when there is no term.
-  static func step(of terms: [Term], in model: LinearModel) -> Int? {
+  package static func step(of terms: [Term], in model: LinearModel) -> Int? {
     var divisor = 0
     for term in terms where term.coefficient != 0 {
       guard model[term.variable].kind == .integer, let coefficient = Int(exactly: term.coefficient) else { return nil }

@@ -31,7 +31,10 @@ struct StageObjective: Sendable {
 
   /// The aim's value that belongs to a value of the model's objective, rounded up to the grid; one that is on the grid but
   /// for rounding errors does not prove the next, as in `LinearModel.tightened`.
+  ///
+  /// A value that is whole has been proven or rounded before and is taken as it stands.
   func bound(from value: Double) -> Int {
-    Int((value - 1e-6 * max(1, abs(value) * 1e-3)).rounded(.up)) * max(1, grid) + constant
+    let slack = value == value.rounded() ? 0 : 1e-6 * max(1, abs(value) * 1e-3)
+    return Int((value - slack).rounded(.up)) * max(1, grid) + constant
   }
 }
