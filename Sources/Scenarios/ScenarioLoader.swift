@@ -25,7 +25,7 @@ public struct ScenarioLoader: Sendable {
   }
 
   /// Reads the scenario of a source of files.
-  func load(files: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
+  package func load(files: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
     let assembly = ScenarioAssembly(files: files, variants: variants, language: language)
     guard assembly.isComplete else {
       return LoadedScenario(problem: nil, report: DiagnosticReport(assembly.faults))
