@@ -1,4 +1,5 @@
 import Diagnostics
+import LanguageConformance
 import Testing
 import TrainingDomain
 
@@ -6,12 +7,16 @@ import TrainingDomain
 
 @Suite("Hostile input", .timeLimit(.minutes(2)))
 struct HostileInputTests {
-  /// What is said of the sample with bytes in the place of one of its files.
+  /// What is said, in both languages, of the sample with bytes in the place of one of its files.
   static func said(_ file: String, _ bytes: [UInt8]) -> [Diagnostic] {
     let sample = SampleScenario()
     let texts = ["scenario.yaml": sample.text, "roster.csv": sample.roster]
     let files = FileSource { name in name == file ? bytes : texts[name].map { Array($0.utf8) } }
-    return ScenarioLoader().load(files: files, name: "sample").report.diagnostics
+    let said = ScenarioLoader().load(files: files, name: "sample").report.diagnostics
+    for wording in said.prefix(3).flatMap({ [$0.message, $0.remedy] }).compactMap({ $0 }) {
+      #expect(LanguageFaults.faults(of: wording) == [])
+    }
+    return said
   }
 
   @Test("Aliases of aliases are refused as values and as keys, at once")
