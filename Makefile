@@ -7,7 +7,8 @@ PACKAGES := libglpk-dev
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
-.PHONY: plan test lint boundaries peers check setup clean sanitize-address sanitize-thread sanitize-undefined leaks
+.PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
+.PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
 plan: setup
@@ -32,6 +33,18 @@ peers:
 	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	$(SWIFT) build -c release --product generate-benchmark-scenario
 	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
+
+# A million files put wrong on purpose and read: FUZZ_SEED=… draws others. Whatever is not survived is named by seed and run.
+FUZZ_SEED ?= 1
+FUZZ_RUNS ?= 250000
+fuzz: setup
+	$(SWIFT) build -c release --product fuzz-input
+	"$$($(SWIFT) build -c release --show-bin-path)/fuzz-input" --runs $(FUZZ_RUNS) --seed $(FUZZ_SEED)
+
+# The same with the program as the tests built it, for some seconds.
+fuzz-short: setup
+	$(SWIFT) build --product fuzz-input
+	"$$($(SWIFT) build --show-bin-path)/fuzz-input" --runs 500 --seed $(FUZZ_SEED)
 
 # The suite under a sanitizer, each in a build folder of its own; TESTS=NAME runs some of it. The last one is of the C sources:
 # Swift traps by itself.

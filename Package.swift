@@ -76,6 +76,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // Files put wrong on purpose, and read.
+    .executableTarget(
+      name: "fuzz-input",
+      dependencies: [
+        "Diagnostics", "Languages", "LinearModel", "Planning", "Scenarios", "SeededDraws",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
     // A roster made of what a body publishes: the table, and people who add up to it.
     .target(
       name: "RosterSummaries", dependencies: ["Diagnostics", "TrainingDomain"], swiftSettings: swiftSettings),

@@ -25,7 +25,7 @@ public struct ScenarioLoader: Sendable {
   }
 
   /// Reads the scenario of a source of files.
-  func load(files source: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
+  package func load(files source: FileSource, name: String, variants: [String] = []) -> LoadedScenario {
     let log = FileLog()
     let files = log.watching(source)
     let assembly = ScenarioAssembly(files: files, variants: variants, language: language)

@@ -15,12 +15,16 @@ enum ChangeCheck {
   /// Leaves that two variants set at once, each reported at the later one.
   static func conflicts(between variants: [ScenarioTree.Entry]) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    var taken: [(variant: String, path: [String], location: SourceLocation)] = []
+    var taken: [(variant: String, location: SourceLocation)] = []
+    // The first leaf at each path, and the first at or below each path.
+    var atPath: [[String]: Int] = [:]
+    var below: [[String]: Int] = [:]
     for variant in variants {
       let leaves = TreeMerging.leaves(of: variant.value)
       for leaf in leaves {
-        guard let other = taken.first(where: { $0.path.starts(with: leaf.path) || leaf.path.starts(with: $0.path) })
-        else { continue }
+        let above = leaf.path.indices.compactMap { atPath[Array(leaf.path[..<$0])] }
+        guard let first = (above + [below[leaf.path]].compactMap { $0 }).min() else { continue }
+        let other = taken[first]
         let path = leaf.path.joined(separator: ".")
         let message = Wording(
           en: "the variants '\(other.variant)' and '\(variant.key)' both set '\(path)', at \(other.location)",
@@ -30,7 +34,13 @@ enum ChangeCheck {
             .error, rule: "conflicting-variants", message,
             remedy: Wording(en: "apply one of them", vi: "chỉ áp dụng một biến thể"), at: leaf.location))
       }
-      taken += leaves.map { (variant.key, $0.path, $0.location) }
+      for leaf in leaves {
+        if atPath[leaf.path] == nil { atPath[leaf.path] = taken.count }
+        for end in 0...leaf.path.count where below[Array(leaf.path[..<end])] == nil {
+          below[Array(leaf.path[..<end])] = taken.count
+        }
+        taken.append((variant.key, leaf.location))
+      }
     }
     return faults
   }
@@ -40,8 +50,11 @@ enum ChangeCheck {
     faults: inout [Diagnostic]
   ) {
     guard let entries = changes.entries else { return }
+    var values: [String: ScenarioTree] = [:]
+    for entry in base?.setEntries ?? [] where values[entry.key] == nil { values[entry.key] = entry.value }
+    var remedies = SuggestedRemedies()
     for entry in entries {
-      let before = base?[entry.key]
+      let before = values[entry.key]
       switch type {
       case .record(let record):
         guard let key = ScenarioSchema.key(entry.key, of: record), !isReserved(entry.key, in: record) else {
@@ -49,7 +62,8 @@ enum ChangeCheck {
           faults.append(
             unknown(
               "unknown-key",
-              Wording(en: "\(name) has no key '\(entry.key)'", vi: "\(name) không có mục '\(entry.key)'"), entry, known)
+              Wording(en: "\(name) has no key '\(entry.key)'", vi: "\(name) không có mục '\(entry.key)'"), entry, known,
+              &remedies)
           )
           continue
         }
@@ -62,7 +76,7 @@ enum ChangeCheck {
               "unknown-reference",
               Wording(
                 en: "\(name) has no entry '\(entry.key)' to change",
-                vi: "\(name) không có mục '\(entry.key)' để thay đổi"), entry, known))
+                vi: "\(name) không có mục '\(entry.key)' để thay đổi"), entry, known, &remedies))
           continue
         }
         if case .entities(let record) = type {
@@ -87,9 +101,10 @@ enum ChangeCheck {
   }
 
   private static func unknown(
-    _ rule: String, _ message: Wording, _ entry: ScenarioTree.Entry, _ known: [String]
+    _ rule: String, _ message: Wording, _ entry: ScenarioTree.Entry, _ known: [String],
+    _ remedies: inout SuggestedRemedies
   ) -> Diagnostic {
-    let remedy = Suggestion.remedy(for: entry.key, among: known)
+    let remedy = remedies.remedy(for: entry.key, of: rule, among: known)
     return Diagnostic(.error, rule: rule, message, remedy: remedy, at: entry.location)
   }
 }

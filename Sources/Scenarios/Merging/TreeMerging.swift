@@ -37,16 +37,23 @@ enum TreeMerging {
     guard case .mapping(var entries) = base.content, case .mapping(let changed) = changes.content else {
       return changes
     }
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() where places[entry.key] == nil { places[entry.key] = index }
+    var removed: Set<Int> = []
     for change in changed {
-      let index = entries.firstIndex { $0.key == change.key }
-      switch (index, change.value.isNull) {
-      case (let index?, true): entries.remove(at: index)
+      switch (places[change.key], change.value.isNull) {
+      case (let index?, true):
+        removed.insert(index)
+        places[change.key] = nil
       case (nil, true): continue
       case (let index?, false): entries[index].value = Self.changed(entries[index].value, by: change.value)
-      case (nil, false): entries.append(change)
+      case (nil, false):
+        places[change.key] = entries.count
+        entries.append(change)
       }
     }
-    return ScenarioTree(content: .mapping(entries), location: base.location)
+    let kept = entries.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    return ScenarioTree(content: .mapping(kept), location: base.location)
   }
 
   /// The tree without the entries at certain places: those already reported.

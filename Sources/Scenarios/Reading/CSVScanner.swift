@@ -9,6 +9,21 @@ struct CSVScanner {
   private(set) var unterminatedQuote: (line: Int, column: Int)?
   /// Where text follows a closing quote.
   private(set) var strayTexts: [(line: Int, column: Int)] = []
+  /// Where a cell begins that is too long; nothing is read from there on.
+  private(set) var longCell: (line: Int, column: Int)?
+  /// The line from which on nothing is read, as there are more rows, columns or cells than a table may have.
+  private(set) var overflowLine: Int?
+
+  /// The most bytes of a cell: a spreadsheet's cell holds 32,767 characters.
+  static let mostCellBytes = 100_000
+  /// The most cells of a row.
+  static let mostColumns = 1_000
+  /// The most rows, as of a spreadsheet.
+  static let mostRows = 1_048_576
+  /// The most cells of all rows together.
+  static let mostCells = 12_000_000
+  private var rowCount = 0
+  private var cellCount = 0
 
   private static let quote = UInt8(ascii: "\"")
   private static let newline = UInt8(ascii: "\n")
@@ -35,14 +50,30 @@ struct CSVScanner {
 
   /// The next row that is not blank; nil at the end.
   mutating func nextRow() -> [CSVTable.Cell]? {
-    while index < bytes.count {
+    while index < bytes.count, overflowLine == nil, longCell == nil {
       var row: [CSVTable.Cell] = []
-      repeat { row.append(nextCell()) } while takeSeparator()
+      let start = line
+      repeat { row.append(nextCell()) } while takeSeparator() && row.count <= Self.mostColumns
+      if longCell != nil { return nil }
       takeLineEnd()
       let isBlank = row.count == 1 && row[0].start >= row[0].end
-      if !isBlank { return row }
+      if isBlank { continue }
+      rowCount += 1
+      cellCount += row.count
+      if row.count > Self.mostColumns || rowCount > Self.mostRows || cellCount > Self.mostCells {
+        overflowLine = start
+        return nil
+      }
+      return row
     }
     return nil
+  }
+
+  /// Whether a cell that began at an index may go on here; where it may not, that is noted.
+  private mutating func mayGoOn(from start: Int, at place: (line: Int, column: Int)) -> Bool {
+    if index - start <= Self.mostCellBytes { return true }
+    longCell = place
+    return false
   }
 
   private mutating func nextCell() -> CSVTable.Cell {
@@ -52,7 +83,7 @@ struct CSVScanner {
     step()
     let start = index
     var hasDoubledQuotes = false
-    while index < bytes.count {
+    while index < bytes.count, mayGoOn(from: start, at: place) {
       if bytes[index] == Self.quote {
         guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else { break }
         hasDoubledQuotes = true
@@ -61,6 +92,10 @@ struct CSVScanner {
       step()
     }
     let end = index
+    // The cell is given up, and whatever would be said of its end is not.
+    guard longCell == nil else {
+      return .init(start: start, end: start, line: place.line, column: place.column, hasDoubledQuotes: false)
+    }
     if index < bytes.count { step() } else { unterminatedQuote = place }
     skipBlanks()
     if index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) { strayTexts.append((line, column)) }
@@ -77,7 +112,10 @@ struct CSVScanner {
   }
 
   private mutating func skipToCellEnd() {
-    while index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]) { step() }
+    let (start, place) = (index, (line: line, column: column))
+    while index < bytes.count, bytes[index] != separator, !isLineEnd(bytes[index]), mayGoOn(from: start, at: place) {
+      step()
+    }
   }
 
   private mutating func skipBlanks() {

@@ -42,6 +42,9 @@ struct CSVTable: Sendable {
   private var cells: [Cell] = []
   private var headerCells: [Cell] = []
   private var columns: [String: Int] = [:]
+  private var raggedRows = 0
+  /// How many rows of a wrong length are told of one by one; where there are more, something else is wrong.
+  private static let mostRaggedRows = 1_000
 
   /// Reads a table of bytes that are known to be UTF-8.
   init(_ content: ArraySlice<UInt8>, file: String) {
@@ -49,7 +52,14 @@ struct CSVTable: Sendable {
     self.file = file
     var scanner = CSVScanner(bytes)
     while let row = scanner.nextRow() { take(row) }
-    for place in scanner.strayTexts {
+    if raggedRows > Self.mostRaggedRows {
+      let message = Wording(
+        en: "\(raggedRows) rows have another number of cells than the header",
+        vi: "\(raggedRows) dòng có số ô khác dòng tiêu đề")
+      report("ragged-row", message, Wording(en: "check the separator", vi: "kiểm tra dấu phân cách"), 1, nil)
+    }
+    reportSizes(scanner)
+    for place in scanner.strayTexts.prefix(Self.mostRaggedRows) {
       report(
         "text-after-quote", Wording(en: "text follows a closing quote", vi: "có chữ đứng sau dấu ngoặc kép đóng"),
         Wording(en: "double quotes inside a cell", vi: "viết dấu ngoặc kép hai lần bên trong ô"), place.line,
@@ -130,6 +140,8 @@ struct CSVTable: Sendable {
       return
     }
     guard row.count == header.count else {
+      raggedRows += 1
+      if raggedRows > Self.mostRaggedRows { return }
       let message = Wording(
         en: "the row has \(row.count) cells, the header \(header.count)",
         vi: "dòng này có \(row.count) ô, dòng tiêu đề có \(header.count) ô")
@@ -140,6 +152,31 @@ struct CSVTable: Sendable {
       return
     }
     cells.append(contentsOf: row)
+  }
+
+  private mutating func reportSizes(_ scanner: CSVScanner) {
+    if let place = scanner.longCell {
+      report(
+        "oversized-cell",
+        Wording(
+          en: "a cell holds more than \(CSVScanner.mostCellBytes) bytes",
+          vi: "một ô chứa hơn \(CSVScanner.mostCellBytes) byte"),
+        Wording(
+          en: "shorten it, or close a quote left open; nothing is read from here on",
+          vi: "rút ngắn ô, hoặc đóng dấu ngoặc kép còn mở; từ đây không đọc tiếp"),
+        place.line, place.column)
+    }
+    guard let line = scanner.overflowLine else { return }
+    // What is wrong in a million rows that are not taken need not be said.
+    cells = []
+    report(
+      "oversized-file",
+      Wording(
+        en: "the table is larger than \(CSVScanner.mostRows) rows, \(CSVScanner.mostColumns) columns"
+          + " or \(CSVScanner.mostCells) cells",
+        vi: "bảng lớn hơn \(CSVScanner.mostRows) dòng, \(CSVScanner.mostColumns) cột hoặc \(CSVScanner.mostCells) ô"),
+      Wording(en: "nothing is read from here on; divide the file", vi: "từ đây không đọc tiếp; hãy chia nhỏ tệp"), line,
+      nil)
   }
 
   private mutating func report(_ rule: String, _ message: Wording, _ remedy: Wording, _ line: Int, _ column: Int?) {

@@ -1,17 +1,34 @@
-internal import FoundationEssentials
+internal import Glibc
 
 /// Where the bytes of scenario files come from: a folder, or a table in memory.
-struct FileSource: Sendable {
+package struct FileSource: Sendable {
   /// The bytes of a file named relative to the scenario's folder; nil where there is none.
   let bytes: @Sendable (_ path: String) -> [UInt8]?
 
-  /// The files below a folder of the disk.
+  /// Makes a source of what gives the bytes of a name; nil where there is no such file.
+  package init(bytes: @escaping @Sendable (_ path: String) -> [UInt8]?) { self.bytes = bytes }
+
+  /// The most bytes a file may have: several times a roster of the nation in an office's widest layout.
+  static let mostBytes = 256 * 1024 * 1024
+
+  /// The files below a folder of the disk; of one that is too large no more is read than shows that it is.
   static func folder(_ folder: String) -> FileSource {
-    FileSource { path in
-      let place = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-      guard let data = FileManager.default.contents(atPath: place) else { return nil }
-      return [UInt8](data)
+    FileSource { path in bytes(at: path.hasPrefix("/") ? path : "\(folder)/\(path)") }
+  }
+
+  /// The bytes of a file of the disk, read piece by piece since a device says nothing of its size, or has none.
+  private static func bytes(at place: String) -> [UInt8]? {
+    guard let file = fopen(place, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    let most = 1 << 20
+    var piece = [UInt8](repeating: 0, count: most)
+    while bytes.count <= mostBytes {
+      let count = fread(&piece, 1, most, file)
+      if count == 0 { break }
+      bytes += piece[..<count]
     }
+    return ferror(file) == 0 ? bytes : nil
   }
 
   /// Files that are given as text.

@@ -14,10 +14,12 @@ public enum Suggestion {
 
   /// The known word nearest to a misspelt one; nil where none is near.
   public static func nearest(to word: String, among known: [String]) -> String? {
+    // Nobody misspells a page; comparing two would take as long as the product of their lengths.
+    guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased().unicodeScalars)
     let limit = max(1, wanted.count / 3)
     var best: (word: String, distance: Int)?
-    for candidate in known {
+    for candidate in known where candidate.utf8.count <= longest {
       let letters = Array(candidate.lowercased().unicodeScalars)
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = editDistance(wanted, letters)
@@ -25,6 +27,9 @@ public enum Suggestion {
     }
     return best?.word
   }
+
+  /// The most bytes of a word that is taken for misspelt.
+  private static let longest = 200
 
   /// How many letters must be put in, left out, replaced or swapped with their neighbour.
   private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

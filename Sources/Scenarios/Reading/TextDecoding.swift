@@ -6,10 +6,22 @@ enum TextDecoding {
   /// The bytes in composed form without a byte order mark, once they are known to be UTF-8 without NUL.
   static func content(of bytes: [UInt8], file: String) -> Result<ArraySlice<UInt8>, Diagnostic> {
     let whole = SourceLocation(file: file)
+    if bytes.count > FileSource.mostBytes {
+      let limit = FileSource.mostBytes / (1024 * 1024)
+      return .failure(
+        Diagnostic(
+          .error, rule: "oversized-file",
+          Wording(en: "the file is larger than \(limit) MiB", vi: "tệp lớn hơn \(limit) MiB"),
+          remedy: Wording(en: "name another file, or divide it", vi: "chọn tệp khác hoặc chia nhỏ tệp"), at: whole))
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .failure(fault(Wording(en: "the file is UTF-16", vi: "tệp dùng mã UTF-16"), at: whole))
     }
     if let place = bytes.firstIndex(of: 0) {
+      // A file of words in which every other byte is nothing.
+      if place <= 1, bytes.count.isMultiple(of: 2) {
+        return .failure(fault(Wording(en: "the file is UTF-16", vi: "tệp dùng mã UTF-16"), at: whole))
+      }
       return .failure(
         fault(
           Wording(en: "the file holds a NUL byte", vi: "tệp có chứa byte NUL"),

@@ -18,7 +18,7 @@ public struct RosterImport: Sendable {
   }
 
   /// Reads the roster of a source of files.
-  func read(_ path: String, files: FileSource, scenario: FileSource?) -> ImportedRoster {
+  package func read(_ path: String, files: FileSource, scenario: FileSource?) -> ImportedRoster {
     var known: RosterContext?
     if let scenario {
       let assembly = ScenarioAssembly(files: scenario, variants: [], language: .english)
@@ -43,8 +43,12 @@ public struct RosterImport: Sendable {
   /// The units a roster names that the scenario does not have.
   private static func unknownUnits(of roster: Roster, _ known: RosterContext) -> [Diagnostic] {
     let ids = known.units.map(\.id)
-    return roster.rows.filter { !$0.unit.isEmpty && !ids.contains($0.unit) }.map { row in
-      let near = Suggestion.nearest(to: row.unit, among: ids)
+    let isKnown = Set(ids)
+    // Of units in thousands, each that is unknown is looked for once, and the first hundreds only.
+    var nearest: [String: String?] = [:]
+    return roster.rows.filter { !$0.unit.isEmpty && !isKnown.contains($0.unit) }.map { row in
+      let near = nearest[row.unit] ?? (nearest.count < 200 ? Suggestion.nearest(to: row.unit, among: ids) : nil)
+      nearest[row.unit] = .some(near)
       return Diagnostic(
         .error, rule: "unknown-reference",
         Wording(en: "the scenario has no unit '\(row.unit)'", vi: "kịch bản không có đơn vị '\(row.unit)'"),

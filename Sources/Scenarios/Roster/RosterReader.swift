@@ -11,6 +11,8 @@ struct RosterReader {
   private let required: [RosterColumn]
   /// What could not be read.
   private(set) var faults: [Diagnostic] = []
+  /// How many faults of cells are told of; where there are more, a column is of another form altogether.
+  private static let mostFaults = 10_000
 
   /// Makes a reader of a table and checks its header.
   init(_ table: CSVTable) {
@@ -115,7 +117,16 @@ struct RosterReader {
   private mutating func date(_ row: Int, _ column: RosterColumn) -> CalendarDate? {
     guard let text = text(row, column) else { return nil }
     let (date, isForm) = CellParsing.date(text)
-    if let date { return date }
+    if let date, date.year >= ImplausibleDate.firstYear { return date }
+    if let date {
+      report(
+        row, column, ImplausibleDate.name,
+        Wording(
+          en: "'\(column.rawValue)' lies in the year \(date.year)",
+          vi: "'\(column.rawValue)' là ngày của năm \(date.year)"),
+        ImplausibleDate.remedy)
+      return nil
+    }
     let rule = isForm ? "impossible-date" : "wrong-type"
     let message =
       isForm
@@ -165,6 +176,18 @@ struct RosterReader {
   private mutating func report(
     _ row: Int, _ column: RosterColumn, _ rule: String, _ message: Wording, _ remedy: Wording
   ) {
+    guard faults.count <= Self.mostFaults else { return }
+    if faults.count == Self.mostFaults {
+      faults.append(
+        Diagnostic(
+          .error, rule: "many-faults",
+          Wording(
+            en: "\(Self.mostFaults) faults were found; no more are told of",
+            vi: "đã thấy \(Self.mostFaults) lỗi; không nêu thêm"),
+          remedy: Wording(en: "correct these first", vi: "sửa các lỗi này trước"),
+          at: SourceLocation(file: table.file)))
+      return
+    }
     let id = text(row, .id).map { Wording(en: "official \($0): ", vi: "cán bộ \($0): ") } ?? Wording(verbatim: "")
     let place = table.location(row, columns[column])
     faults.append(

@@ -15,11 +15,17 @@ enum PrerequisiteCycle: ScenarioRule {
     for course in courses { reach.awarded.formUnion(awards(of: course, draft.levels)) }
     var waiting = courses
     var before = Int.max
+    // What a course waited for when it was last looked at; until that is within reach it need not be looked at again.
+    var obstacles: [String: ScenarioTree] = [:]
     while waiting.count < before {
       before = waiting.count
       waiting = waiting.filter { course in
-        guard reach.obstacle(of: course.value) == nil else { return true }
-        reach.reached += awards(of: course, draft.levels)
+        if let level = obstacles[course.key], !reach.isWithinReach(level) { return true }
+        if let obstacle = reach.obstacle(of: course.value) {
+          obstacles[course.key] = obstacle
+          return true
+        }
+        for level in awards(of: course, draft.levels) { reach.take(level) }
         return false
       }
     }
@@ -44,7 +50,15 @@ enum PrerequisiteCycle: ScenarioRule {
     let levels: LevelIndex
     let rules: [ScenarioTree.Entry]
     var awarded: Set<Level> = []
-    var reached: [Level] = []
+    /// The highest rung of each track that can be reached.
+    private var reached: [Track.ID: Int] = [:]
+
+    init(levels: LevelIndex, rules: [ScenarioTree.Entry]) {
+      self.levels = levels
+      self.rules = rules
+    }
+
+    mutating func take(_ level: Level) { reached[level.track] = max(reached[level.track] ?? 0, level.rung) }
 
     /// What keeps everybody from starting a course: a level, or the alternatives none of which is open.
     func obstacle(of course: ScenarioTree) -> ScenarioTree? {
@@ -64,9 +78,10 @@ enum PrerequisiteCycle: ScenarioRule {
       return nil
     }
 
-    private func isWithinReach(_ node: ScenarioTree) -> Bool {
+    /// Whether a level can be reached, or need not be; alternatives, which are no level, are always looked at.
+    func isWithinReach(_ node: ScenarioTree) -> Bool {
       guard let level = levels.level(node.text), awarded.contains(level) else { return true }
-      return reached.contains { $0.covers(level) }
+      return reached[level.track].map { $0 >= level.rung } ?? false
     }
   }
 }

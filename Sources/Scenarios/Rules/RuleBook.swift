@@ -4,7 +4,8 @@ internal import Diagnostics
 enum RuleBook {
   /// The rules, in no order that matters: reports are sorted by place.
   static let rules: [any ScenarioRule.Type] = [
-    HorizonOrder.self, UnknownKey.self, MissingKey.self, WrongType.self, ImpossibleDate.self, NegativeNumber.self,
+    HorizonOrder.self, UnknownKey.self, MissingKey.self, WrongType.self, ImpossibleDate.self, ImplausibleDate.self,
+    NegativeNumber.self,
     NonFiniteNumber.self, OverflowingNumber.self, ExcessiveMoney.self, NumberRange.self, IntakeMonths.self,
     ThresholdRange.self, ShareRange.self, CostByStudyYear.self, ClassSizes.self, YearsInHorizon.self,
     UnknownReference.self, UnknownRosterReference.self, UnknownPreviousEnrolment.self, DuplicateOfficial.self,

@@ -9,7 +9,9 @@ enum UnknownPreviousEnrolment: ScenarioRule {
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     guard !draft.previousPlan.isEmpty else { return [] }
     let officials = Set(draft.ids(.officials))
-    let courses = Set(draft.ids(.courses))
+    let known = draft.ids(.courses)
+    let courses = Set(known)
+    var remedies = SuggestedRemedies()
     return draft.previousPlan.flatMap { enrolment, official, course -> [Diagnostic] in
       var findings: [Diagnostic] = []
       if draft.roster != nil, !officials.contains(enrolment.official.rawValue) {
@@ -22,7 +24,7 @@ enum UnknownPreviousEnrolment: ScenarioRule {
             at: official))
       }
       if !courses.contains(enrolment.course.rawValue) {
-        let remedy = Suggestion.remedy(for: enrolment.course.rawValue, among: draft.ids(.courses))
+        let remedy = remedies.remedy(for: enrolment.course.rawValue, of: "course", among: known)
         findings.append(
           error(
             Wording(

@@ -8,20 +8,25 @@ enum UnknownReference: ScenarioRule {
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     var declared: [ScenarioSection: Set<String>] = [:]
     for section in ScenarioSection.allCases { declared[section] = Set(draft.ids(section)) }
+    let tracks = draft.ids(.tracks)
+    var ids: [ScenarioSection: [String]] = [:]
+    var remedies = SuggestedRemedies()
     return draft.walk.values.compactMap { value in
       guard let text = value.node.text else { return nil }
       switch value.type {
       case .reference(let section):
         if section == .officials, draft.roster == nil { return nil }
         guard declared[section]?.contains(text) != true else { return nil }
+        let known = ids[section] ?? draft.ids(section)
+        ids[section] = known
         return error(
           Wording(
             en: "'\(value.key)' of \(value.owner) names the unknown \(section.word) '\(text)'",
             vi: "'\(value.key)' của \(value.owner) nêu \(section.word) chưa khai báo '\(text)'"),
-          remedy: Suggestion.remedy(for: text, among: draft.ids(section)), at: value.node.location)
+          remedy: remedies.remedy(for: text, of: section.rawValue, among: known), at: value.node.location)
       case .level:
         guard draft.levels.level(text) == nil else { return nil }
-        return unknownLevel(text, value, draft.levels)
+        return unknownLevel(text, value, draft.levels, tracks, &remedies)
       default:
         return nil
       }
@@ -29,7 +34,8 @@ enum UnknownReference: ScenarioRule {
   }
 
   private static func unknownLevel(
-    _ text: String, _ value: SchemaWalk.TypedValue, _ levels: LevelIndex
+    _ text: String, _ value: SchemaWalk.TypedValue, _ levels: LevelIndex, _ tracks: [String],
+    _ remedies: inout SuggestedRemedies
   ) -> Diagnostic? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { return nil }
@@ -40,9 +46,9 @@ enum UnknownReference: ScenarioRule {
       : Wording(
         en: "rung '\(parts[1])' of track '\(parts[0])'",
         vi: "bậc chưa khai báo '\(parts[1])' của thang trình độ '\(parts[0])'")
-    let tracks = levels.rungs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let remedy =
-      rungs.map { Suggestion.remedy(for: parts[1], among: $0) } ?? Suggestion.remedy(for: parts[0], among: tracks)
+      rungs.map { remedies.remedy(for: parts[1], of: "rung \(parts[0])", among: $0) }
+      ?? remedies.remedy(for: parts[0], of: "track", among: tracks)
     return error(
       Wording(
         en: "'\(value.key)' of \(value.owner) names the unknown \(kind)",

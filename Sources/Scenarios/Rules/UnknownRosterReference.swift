@@ -21,12 +21,13 @@ enum UnknownRosterReference: ScenarioRule {
     let flags = Set(draft.ids(.flags))
     let courses = Set(draft.ids(.courses))
     let rungs = roster.tracks.map { Set(draft.levels.rungs[$0.track] ?? []) }
-    var remedies: [String: Wording] = [:]
+    var ids: [ScenarioSection: [String]] = [:]
+    var remedies = SuggestedRemedies()
     for row in roster.rows {
       func report(_ section: ScenarioSection, _ id: String, _ column: RosterColumn) {
-        let key = "\(section.rawValue) \(id)"
-        let remedy = remedies[key] ?? Suggestion.remedy(for: id, among: draft.ids(section))
-        remedies[key] = remedy
+        let known = ids[section] ?? draft.ids(section)
+        ids[section] = known
+        let remedy = remedies.remedy(for: id, of: section.rawValue, among: known)
         findings.append(
           error(
             Wording(
@@ -42,13 +43,15 @@ enum UnknownRosterReference: ScenarioRule {
         report(.courses, course.course, .inProgress)
       }
       for (column, rung) in row.rungs where !rungs[column].contains(rung) {
-        guard let known = draft.levels.rungs[roster.tracks[column].track] else { continue }
+        let track = roster.tracks[column].track
+        guard let known = draft.levels.rungs[track] else { continue }
         findings.append(
           error(
             Wording(
               en: "official \(roster.label(row)) holds the unknown rung '\(rung)'",
               vi: "cán bộ \(roster.label(row)) có bậc chưa khai báo '\(rung)'"),
-            remedy: Suggestion.remedy(for: rung, among: known), at: roster.location(row, trackColumn: column)))
+            remedy: remedies.remedy(for: rung, of: "rung \(track)", among: known),
+            at: roster.location(row, trackColumn: column)))
       }
     }
     return findings

@@ -8,8 +8,10 @@ enum UnofferedPin: ScenarioRule {
 
   static func findings(in draft: ScenarioDraft) -> [Diagnostic] {
     guard let pins = draft.tree["pins"]?.items else { return [] }
+    var courses: [String: ScenarioTree] = [:]
+    for entry in draft.entries(.courses) where courses[entry.key] == nil { courses[entry.key] = entry.value }
     return pins.compactMap { pin in
-      guard let id = pin["course"]?.text, let course = draft.tree[path: "courses", id] else { return nil }
+      guard let id = pin["course"]?.text, let course = courses[id] else { return nil }
       let place = (pin["course"] ?? pin).location
       guard let years = course["years"] else {
         return error(

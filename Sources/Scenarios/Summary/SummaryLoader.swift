@@ -15,7 +15,7 @@ public struct SummaryLoader: Sendable {
   }
 
   /// Reads the table of a source of files.
-  func load(_ path: String, files: FileSource) -> LoadedSummary {
+  package func load(_ path: String, files: FileSource) -> LoadedSummary {
     let read = FileReading.text(path, namedAt: nil, from: files).flatMap { TreeBuilder.tree(of: $0, file: path) }
     switch read {
     case .failure(let fault): return LoadedSummary(table: nil, report: DiagnosticReport([fault]))

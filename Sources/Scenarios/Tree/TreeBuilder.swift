@@ -20,9 +20,11 @@ struct TreeBuilder {
   static func tree(
     of text: String, file: String, budget: Int = 200_000
   ) -> Result<ScenarioTree, Diagnostic> {
+    if let fault = YAMLLimits.fault(of: text, file: file) { return .failure(fault) }
     do {
-      // Values are read by what is expected in their place, so no scalar's type is guessed from its looks.
-      guard let root = try Yams.compose(yaml: text, .basic) else {
+      // Without rules of its own the library takes `2026` and `"2026"` for one key, as everything behind it does; told
+      // the encoding, it does not ask the environment for one.
+      guard let root = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
         return .success(.empty(at: SourceLocation(file: file, line: 1, column: 1)))
       }
       var builder = TreeBuilder(file: file, budget: budget)
@@ -54,7 +56,7 @@ struct TreeBuilder {
     }
     switch node {
     case .scalar(let scalar):
-      return ScenarioTree(content: content(of: scalar), location: place)
+      return ScenarioTree(content: try content(of: scalar, at: place), location: place)
     case .sequence(let sequence):
       let items = try sequence.map { try tree(of: $0, depth: depth + 1) }
       return ScenarioTree(content: .sequence(items), location: place)
@@ -66,7 +68,8 @@ struct TreeBuilder {
             Wording(en: "a key must be a single value", vi: "tên mục phải là một giá trị đơn"), at: location(key))
         }
         return ScenarioTree.Entry(
-          key: scalar.string, location: location(key), value: try tree(of: value, depth: depth + 1))
+          key: try text(of: scalar, at: location(key)), location: location(key),
+          value: try tree(of: value, depth: depth + 1))
       }
       return ScenarioTree(content: .mapping(entries), location: place)
     case .alias:
@@ -76,10 +79,26 @@ struct TreeBuilder {
     }
   }
 
-  private func content(of scalar: Node.Scalar) -> ScenarioTree.Content {
+  private func content(of scalar: Node.Scalar, at place: SourceLocation) throws -> ScenarioTree.Content {
     let isPlain = scalar.style == .plain || scalar.style == .any
     if isPlain, ["", "~", "null"].contains(scalar.string) { return .null }
-    return .scalar(scalar.string, isQuoted: !isPlain)
+    return .scalar(try text(of: scalar, at: place), isQuoted: !isPlain)
+  }
+
+  /// The text of a scalar; quotes may hold escapes, by which characters come in that no file may hold otherwise.
+  private func text(of scalar: Node.Scalar, at place: SourceLocation) throws -> String {
+    guard scalar.style == .doubleQuoted else { return scalar.string }
+    if scalar.string.unicodeScalars.contains(where: { Self.isControl($0) }) {
+      throw Diagnostic(
+        .error, rule: "control-character",
+        Wording(en: "the text holds a control character", vi: "đoạn chữ có chứa ký tự điều khiển"),
+        remedy: Wording(en: "remove the escape", vi: "bỏ ký tự đó"), at: place)
+    }
+    return String(decoding: Composition.composed(Array(scalar.string.utf8)[...]), as: UTF8.self)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r") || scalar.value == 0x7F
   }
 
   private func location(_ node: Node) -> SourceLocation {

@@ -43,6 +43,26 @@ struct TreeBuilderTests {
     }
   }
 
+  @Test(
+    "A key is one key, however it is quoted and its letters are composed",
+    arguments: [
+      "2026: 1\n\"2026\": 2\n", "yes: 1\n'yes': 2\n", "\u{1EBE}: 1\nE\u{302}\u{301}: 2\n", "a: 1\n\"\\x61\": 2\n",
+    ])
+  func sameKey(text: String) {
+    guard case .failure(let fault) = TreeBuilder.tree(of: text, file: "t.yaml") else {
+      Issue.record("both keys were taken")
+      return
+    }
+    #expect(fault.rule == "duplicate-key")
+  }
+
+  @Test("Few aliases may be keys, and many may be values")
+  func aliasedKeys() throws {
+    #expect(try tree("a: &a x\n*a : y\n")["x"]?.text == "y")
+    let many = (0..<50).map { "k\($0): *a" }.joined(separator: "\n")
+    #expect(try tree("a: &a { b: x }\n\(many)\n")["k49"]?["b"]?.text == "x")
+  }
+
   @Test("Aliases that multiply are stopped by the budget")
   func aliases() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"

@@ -131,7 +131,7 @@ extension OfficeRoster {
   /// The id that words are written as where no scenario says which they mean.
   private mutating func made(_ words: String) -> String {
     let id = Folding.identifier(words)
-    if id != words, !madeIdentifiers.contains(where: { $0.words == words }) { madeIdentifiers.append((words, id)) }
+    if id != words, madeWords.insert(words).inserted { madeIdentifiers.append((words, id)) }
     return id
   }
 

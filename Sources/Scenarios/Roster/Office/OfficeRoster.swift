@@ -16,6 +16,8 @@ struct OfficeRoster {
   private(set) var understood: [Diagnostic] = []
   /// Ids made of words, for the note on them.
   var madeIdentifiers: [(words: String, id: String)] = []
+  /// The words of `madeIdentifiers`.
+  var madeWords: Set<String> = []
 
   /// Makes a roster of a sheet whose headings are known.
   init(_ sheet: OfficeSheet, _ header: OfficeHeader, _ known: RosterContext?) {

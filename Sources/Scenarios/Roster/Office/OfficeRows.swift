@@ -13,7 +13,8 @@ struct OfficeRows: Sendable {
     let people = rows.filter { Self.isPerson($0, sheet, header) }
     let last = people.last ?? header.body - 1
     self.people = people
-    between = rows.filter { $0 <= last && !people.contains($0) }
+    let isPerson = Set(people)
+    between = rows.filter { $0 <= last && !isPerson.contains($0) }
     after = rows.filter { $0 > last }
   }
 

@@ -33,7 +33,9 @@ struct OfficeSheet: Sendable {
             column: cell.column)
         })
     }
-    guard scanner.unterminatedQuote == nil, scanner.strayTexts.isEmpty else { return nil }
+    guard scanner.unterminatedQuote == nil, scanner.strayTexts.isEmpty, scanner.longCell == nil,
+      scanner.overflowLine == nil
+    else { return nil }
     self.file = file
     self.rows = rows
   }
