@@ -29,7 +29,7 @@ import TrainingDomain
   }
 
   /// The best plans where people may be hired, moved and let go.
-  static let staffed = (1...140).map { seed in
+  static let staffed = (1...180).map { seed in
     let problem = RandomStaffing.problem(seed: seed)
     return (problem: problem, answer: (try? Oracle(problem).answer(.profile).answer) ?? .unproven)
   }

@@ -30,20 +30,26 @@ struct SoundFolderTests {
 
   @Test("A file in another dress reads the same: byte order mark, CRLF, semicolons, tabs")
   func dresses() throws {
-    let plain = try #require(SoundFolder().load().problem)
+    /// The problem without the fingerprints of its files, which tell the dresses apart.
+    func content(of folder: SoundFolder) -> PlanningProblem? {
+      var problem = folder.load().problem
+      problem?.inputs = nil
+      return problem
+    }
+    let plain = try #require(content(of: SoundFolder()))
     var marked = SoundFolder()
     for (name, bytes) in marked.files { marked.files[name] = [0xEF, 0xBB, 0xBF] + bytes }
-    #expect(marked.load().problem == plain)
+    #expect(content(of: marked) == plain)
     var windows = SoundFolder()
     for name in windows.files.keys {
       windows.files[name] = Array(
         windows.text(name).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n").utf8)
     }
-    #expect(windows.load().problem == plain)
+    #expect(content(of: windows) == plain)
     #expect(windows.load().report.diagnostics == [])
     var tabbed = SoundFolder()
     let cells = tabbed.text("previous.csv").map { $0 == "," ? "\t" : $0 }
     tabbed.files["previous.csv"] = Array(String(cells).utf8)
-    #expect(tabbed.load().problem == plain)
+    #expect(content(of: tabbed) == plain)
   }
 }
