@@ -63,7 +63,8 @@ public struct PlanningProblem: Hashable, Sendable {
     pins: [Pin] = [],
     absence: AbsenceRule? = nil,
     youngAgeLimit: Int = 42, stages: [ObjectiveStage] = ObjectiveStage.standard, previousPlan: [Enrolment] = [],
-    sentInFact: SentInFact? = nil, relaxation: RelaxationPrices? = nil, assumptions: [String] = [], inputs: ScenarioInputs? = nil
+    sentInFact: SentInFact? = nil, relaxation: RelaxationPrices? = nil, assumptions: [String] = [],
+    inputs: ScenarioInputs? = nil
   ) {
     self.scenario = scenario
     self.title = title

@@ -62,7 +62,7 @@ struct FrontierFilesTests {
   func documented() throws {
     let paths = FieldPaths(of: FrontierJSON.value(of: report), dataNames: [:]).paths
     let words = Set(paths.flatMap { $0.split { ".[]".contains($0) }.map(String.init) })
-    let documented = try DocumentedFields().text(under: "frontier").matches(of: #/`([A-Za-z.\[\]]+)`/#)
+    let documented = try DocumentedFields().text(under: "frontier").matches(of: #/`([A-Za-z0-9.\[\]]+)`/#)
     let known = Set(documented.flatMap { $0.output.1.split { ".[]".contains($0) }.map(String.init) })
     #expect(words.subtracting(known).sorted() == [])
     // The other way round, for every field that is named by its whole path.

@@ -4,7 +4,7 @@ import TrainingDomain
 
 @testable import Scenarios
 
-@Suite("Hostile figures", .timeLimit(.minutes(2)))
+@Suite("Hostile figures")
 struct HostileFiguresTests {
   @Test("Two rows of one person are warned of at the second, two of one id refused")
   func duplicatePeople() {

@@ -5,7 +5,7 @@ import TrainingDomain
 
 @testable import Scenarios
 
-@Suite("Hostile input", .timeLimit(.minutes(2)))
+@Suite("Hostile input")
 struct HostileInputTests {
   /// What is said, in both languages, of the sample with bytes in the place of one of its files.
   static func said(_ file: String, _ bytes: [UInt8]) -> [Diagnostic] {
