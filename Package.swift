@@ -159,7 +159,9 @@ let package = Package(
     // Runs the built program as a process of its own.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["LanguageConformance", "Languages", "SeededDraws", "trainplan"],
+      dependencies: [
+        "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain", "trainplan",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ScenariosTests",

@@ -18,6 +18,12 @@ public struct Planner: Sendable {
   /// - Returns: a plan with its proof, the reasons why no plan keeps all rules, or why the search ended without one.
   /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
   public func plan(_ problem: PlanningProblem) throws(SolverError) -> PlanningOutcome {
+    let outcome = try outcome(of: problem)
+    if case .planned(let result, let plan) = outcome { options.review?(result, plan, problem) }
+    return outcome
+  }
+
+  private func outcome(of problem: PlanningProblem) throws(SolverError) -> PlanningOutcome {
     let deadline = Deadline(after: options.timeLimit)
     let surveyed = SurveyContext(problem)
     let broken = MandatoryPins(surveyed).broken

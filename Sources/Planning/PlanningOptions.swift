@@ -11,6 +11,8 @@ public struct PlanningOptions: Sendable {
   public var cancellation: CancellationFlag?
   /// Hears of progress.
   public var progress: (@Sendable (PlanningProgress) -> Void)?
+  /// Hears of every plan that is made, with the problem it is made for, before anybody reads it; from any thread.
+  public var review: (@Sendable (PlanningResult, TrainingPlan, PlanningProblem) -> Void)?
   /// Which formulation is solved.
   public var formulation: FormulationKind
   /// Rounds of turns for each figure of an unmet target; zero leaves the figures as bounds. Rounds and not seconds, so

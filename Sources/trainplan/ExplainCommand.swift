@@ -51,7 +51,7 @@ struct ExplainCommand: ParsableCommand {
     for line in answer.courses {
       if case .displaces(let found) = line.verdict { try standing.audit(found.plan) }
     }
-    let report = standing.report(of: answer)
+    let report = try standing.report(of: answer)
     try print(OfficialText.text(of: report), OfficialJSON.text(of: report), OfficialTable.table(of: report), standing)
   }
 
@@ -61,7 +61,7 @@ struct ExplainCommand: ParsableCommand {
       try TargetQuestion(standing.problem, standing.result, replanning: standing.replanning)
         .answer(target, progress: { talk.hear($0, of: $1) })
     }
-    let report = standing.report(of: answer)
+    let report = try standing.report(of: answer)
     try print(TargetText.text(of: report), TargetJSON.text(of: report), TargetTable.table(of: report), standing)
   }
 
@@ -75,7 +75,7 @@ struct ExplainCommand: ParsableCommand {
     for (revised, changed) in [(answer.relaxed, relaxed), (answer.lifted, limit.lifted(in: standing.problem))] {
       if case .planned(_, _, let plan) = revised { try standing.audit(plan, of: changed) }
     }
-    let report = standing.report(of: answer)
+    let report = try standing.report(of: answer)
     try print(LimitText.text(of: report), LimitJSON.text(of: report), LimitTable.table(of: report), standing)
   }
 

@@ -59,8 +59,11 @@ struct FrontierCommand: ParsableCommand {
   private func frontier(of problem: PlanningProblem) throws -> Frontier {
     let talk = CountTalk(of: Wording(en: "plans made", vi: "kế hoạch đã lập"))
     let threads = axis.threads ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    var options = search.options(
-      cancelledBy: Interruption.ofProgram.forSearch(), talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
+    let review = PlanReview()
+    var options = review.watching(
+      search.options(
+        cancelledBy: Interruption.ofProgram.forSearch(),
+        talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) })))
     options.progress = nil
     // The time is shared by the points and the limits taken away where the curve is flat.
     options.timeLimit = options.timeLimit.map { $0 * threads / (axis.points + 24) }
@@ -73,8 +76,10 @@ struct FrontierCommand: ParsableCommand {
     do {
       let replanning = Replanning(solver: GLPKSolver(), options: options)
       let refining = prove || options.timeLimit != nil ? nil : Replanning(solver: GLPKSolver(), options: refined)
-      return try FrontierSearch(replanning, refining: refining, threads: threads) { talk.hear($0, of: $1) }
+      let frontier = try FrontierSearch(replanning, refining: refining, threads: threads) { talk.hear($0, of: $1) }
         .frontier(of: problem, along: axis.axis, over: axis.range)
+      try review.end()
+      return frontier
     } catch let fault as FrontierFault {
       throw ValidationError(fault.wording.inChosenLanguage)
     } catch let fault as SolverError {

@@ -19,8 +19,10 @@ struct QuestionSearch {
     timeLimit: Double?, _ ask: (PlanningOptions) throws(SolverError) -> Answer?
   ) throws -> Answer {
     let flag = Interruption.ofProgram.forSearch()
-    let options = PlanningOptions(timeLimit: timeLimit.map { .seconds($0) }, cancellation: flag)
+    let review = PlanReview()
+    let options = review.watching(PlanningOptions(timeLimit: timeLimit.map { .seconds($0) }, cancellation: flag))
     let found = try SolverFault.reporting { () throws(SolverError) in try ask(options) }
+    try review.end()
     if let found, !flag.isCancelled { return found }
     let note = Diagnostic(
       .error, rule: "no-answer",

@@ -61,7 +61,7 @@ struct ReserveCommand: ParsableCommand {
       try ReserveSearch(standing.problem, standing.plan, judge: standing.judge, replanning: standing.replanning).list(
         course: course, year: year, depth: depth, progress: { talk.hear($0, of: $1) })
     }
-    let report = standing.report(of: list)
+    let report = try standing.report(of: list)
     switch format {
     case .text: try Streams.result(ReserveText.text(of: report))
     case .json: try Streams.result(ReserveJSON.text(of: report))

@@ -14,6 +14,8 @@ struct StandingPlan {
   let result: PlanningResult
   /// The plan.
   let plan: TrainingPlan
+  /// What the audit says of the plans that are made of changed problems.
+  private let review = PlanReview()
   /// Plans changed problems, until the program is interrupted.
   let replanning: Replanning
 
@@ -27,15 +29,16 @@ struct StandingPlan {
     var options = search.options(
       cancelledBy: Interruption.ofProgram.forSearch(), talk: ProgressTalk(limit: search.timeLimit.map { .seconds($0) }))
     options.progress = nil
-    replanning = Replanning(solver: GLPKSolver(), options: options)
+    replanning = Replanning(solver: GLPKSolver(), options: review.watching(options))
   }
 
   /// Whether an interrupt asked for an end.
   var isInterrupted: Bool { Interruption.ofProgram.flag.isCancelled }
 
-  /// A report of an answer about the plan.
-  func report<Answer: Sendable>(of answer: Answer) -> QuestionReport<Answer> {
-    QuestionReport(
+  /// A report of an answer about the plan; the program ends where the audit objects to a plan the answer is made of.
+  func report<Answer: Sendable>(of answer: Answer) throws -> QuestionReport<Answer> {
+    try review.end()
+    return QuestionReport(
       problem: problem, isPlanProven: result.status == .optimal, answer: answer,
       context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
   }
