@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain", "trainplan",
+        "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain",
+        "trainplan",
       ],
       swiftSettings: swiftSettings),
     .testTarget(
