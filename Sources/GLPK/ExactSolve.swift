@@ -68,7 +68,10 @@ struct ExactSolve {
   }
 
   private func solve(_ model: LinearModel, _ options: SolveOptions) throws(SolverError) -> SolveOutcome {
-    if let digits = DigitModel(model, from: Self.hugeNumber) { return try solve(digits, options) }
+    // Prices of a relaxation are those of the rows as they stand, and no tolerance of it decides anything.
+    if !options.relaxationOnly, let digits = DigitModel(model, from: Self.hugeNumber) {
+      return try solve(digits, options)
+    }
     var search = Search(try SolveRequest(model, options: options))
     let outcome = try search.outcome()
     guard isInDoubt(outcome, search, options), let digits = DigitModel(model) else { return outcome }

@@ -47,7 +47,7 @@ public struct DigitModel: Sendable {
         scales.append(1)
         continue
       }
-      var scale = 1.0
+      var scale = Double(large.unit)
       while large.isLarge {
         let last = large.removeLastDigit(base: Self.base)
         carries.append(Carry(terms: last.terms.map { ($0.weight, $0.column.index) }, limit: last.limit))

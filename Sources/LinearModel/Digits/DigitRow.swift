@@ -4,21 +4,39 @@ struct DigitRow {
   private(set) var limit: Int
   /// Whether the row stood as `Σ ≥ …` and has been turned round.
   private let isTurned: Bool
+  /// What all weights of the row as it was are multiples of; the row is counted in it, for it is as exact in thousands of
+  /// đồng as in đồng where every cost is a whole number of thousands.
+  let unit: Int
+  /// Numbers from which on signs cannot be turned or sums formed without care; no scenario has them.
+  private static let greatestNumber: UInt = 1 << 62
 
   /// Reads a row; nil where its numbers are not large, or not whole, or it has a limit on either side.
   init?(_ row: ConstraintDefinition, in model: LinearModel) {
-    guard let bound = row.upper ?? row.lower, (row.upper == nil) != (row.lower == nil), let limit = Int(exactly: bound)
+    guard let bound = row.upper ?? row.lower, (row.upper == nil) != (row.lower == nil), let limit = Int(exactly: bound),
+      limit.magnitude < Self.greatestNumber
     else { return nil }
     isTurned = row.upper == nil
-    self.limit = isTurned ? -limit : limit
-    terms = []
+    var terms: [(weight: Int, column: Variable)] = []
     for term in row.terms where term.coefficient != 0 {
       let column = model[term.variable]
-      guard column.kind == .integer, column.lower.map({ $0 >= 0 }) ?? false, let weight = Int(exactly: term.coefficient)
+      guard column.kind == .integer, column.lower.map({ $0 >= 0 }) ?? false,
+        let weight = Int(exactly: term.coefficient),
+        weight.magnitude < Self.greatestNumber
       else { return nil }
       terms.append((isTurned ? -weight : weight, term.variable))
     }
+    let common = terms.reduce(0) { Self.greatestCommonDivisor($0, $1.weight) }
+    guard common > 0 else { return nil }
+    unit = common
+    self.terms = terms.map { ($0.weight / common, $0.column) }
+    self.limit = Self.quotient(isTurned ? -limit : limit, common)
     guard isLarge else { return nil }
+  }
+
+  private static func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+    var (one, other) = (abs(one), abs(other))
+    while other != 0 { (one, other) = (other, one % other) }
+    return one
   }
 
   /// The size of the greatest number.
