@@ -82,6 +82,7 @@ static void drop_idle_rows(glp_prob *problem, int model_rows, int *numbers) {
 
 /* Adds the cuts that the vertex breaks most, no two of them nearly parallel; returns how many. */
 static int add_best_cuts(cglpk_cutting *cutting, glp_prob *problem) {
+  if (cutting->cut_count == 0) return 0; /* there may be no room for cuts either, which qsort must not be given */
   qsort(cutting->cuts, (size_t)cutting->cut_count, sizeof(cglpk_cut), by_violation);
   const cglpk_cut *chosen[most_cuts];
   int count = 0;
@@ -91,7 +92,6 @@ static int add_best_cuts(cglpk_cutting *cutting, glp_prob *problem) {
     for (int k = 0; k < count && is_new; k++) is_new = parallelism(chosen[k], cut) < most_parallel;
     if (is_new) chosen[count++] = cut;
   }
-  if (count == 0) return 0;
   int row = glp_add_rows(problem, count);
   for (int k = 0; k < count; k++) {
     glp_set_row_bnds(problem, row + k, GLP_UP, 0, chosen[k]->upper);
