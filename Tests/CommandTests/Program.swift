@@ -34,16 +34,20 @@ struct Program {
   func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
   /// Runs the program in the workspace until it ends.
-  func run(_ arguments: [String]) throws -> Run {
-    let process = try start(arguments)
-    process.waitUntilExit()
-    return Run(
-      exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try text(of: "stdout"), talk: try text(of: "stderr"))
+  func run(_ arguments: [String]) throws -> Run { try end(of: try start(arguments)) }
+
+  /// Runs a line of the shell in the workspace, in which `$trainplan` is the program.
+  func runInShell(_ line: String, environment: [String: String] = [:]) throws -> Run {
+    let environment = environment.merging(["trainplan": executable.path]) { given, _ in given }
+    return try end(of: try start(URL(filePath: "/bin/bash"), ["-o", "pipefail", "-c", line], environment))
   }
 
   /// Starts the program; what it prints goes to the workspace's files `stdout` and `stderr`.
   func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Process {
+    try start(executable, arguments, environment)
+  }
+
+  private func start(_ executable: URL, _ arguments: [String], _ environment: [String: String]) throws -> Process {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -56,18 +60,7 @@ struct Program {
     return process
   }
 
-  /// Runs a line of the shell in the workspace, in which `$trainplan` is the program.
-  func runInShell(_ line: String, environment: [String: String] = [:]) throws -> Run {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-o", "pipefail", "-c", line]
-    let own = ["trainplan": executable.path].merging(environment) { own, _ in own }
-    process.environment = ProcessInfo.processInfo.environment.merging(own) { _, given in given }
-    process.currentDirectoryURL = workspace
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try emptyFile("stdout")
-    process.standardError = try emptyFile("stderr")
-    try process.run()
+  private func end(of process: Process) throws -> Run {
     process.waitUntilExit()
     return Run(
       exitCode: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,

@@ -16,6 +16,8 @@ struct PlanTextTests {
       #expect(text.contains("Not proven best"))
       #expect(!text.contains("Proven best:"))
       #expect(text.contains("28.572%"))
+      // A gap that was asked for is reached alike in every run; a clock or a hand is not.
+      #expect(text.contains("Another run may end with another plan.") == (status != .gapReached))
     }
   }
 
