@@ -2,8 +2,8 @@
 
 SHELL := /bin/bash
 SWIFT ?= swift
-# What the solver layer links against, by its Debian name.
-PACKAGES := libglpk-dev
+# What is linked against, by its Debian name: the solver, and the libraries of office files.
+PACKAGES := libglpk-dev libexpat1-dev libxlsxwriter-dev libzip-dev pkg-config
 AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
