@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .target(
       name: "Planning",
-      dependencies: ["Diagnostics", "Languages", "LinearModel", "TrainingDomain"],
+      dependencies: ["Diagnostics", "Languages", "LinearModel", "SeededDraws", "TrainingDomain"],
       swiftSettings: swiftSettings),
     // What is asked of a plan, answered by planning a changed problem.
     .target(

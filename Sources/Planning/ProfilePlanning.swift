@@ -40,24 +40,27 @@ struct ProfilePlanning {
   func plan() throws(SolverError) -> Outcome {
     var apart = Set<Int>()
     var effort = Effort()
+    var unsplit: Unsplit?
     while true {
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart)
       effort.largestProfile = max(effort.largestProfile, grouping.profiles.map(\.size).max() ?? 0)
       var formulation = PlanFormulation(surveyed, ledger, grouping, families: families)
       let objectives = objectives(over: &formulation)
       guard !formulation.model.variables.isEmpty else { return .nothingToDecide }
-      switch try search(formulation, objectives, apart, &effort) {
+      switch try search(formulation, objectives, apart, after: unsplit, &effort) {
       case .infeasible: return .infeasible
-      case .stopped(let termination): return .stopped(termination)
+      case .stopped(let termination): return unsplit?.planned(effort) ?? .stopped(termination)
       case .reached(let reached):
         switch PlanDeal.deal(reached.point, of: formulation) {
         case .plan(let plan): return .planned(plan, reached, effort)
-        case .unsplit(let people):
-          if deadline.hasPassed { return .stopped(.timeLimit) }
+        case .unsplit(let people, let rest):
+          let found = Unsplit(reached: reached, formulation: formulation, objectives: objectives, rest: rest)
+          if deadline.hasPassed { return found.planned(effort) ?? .stopped(.timeLimit) }
           // Rows are exact for one person, so people modelled apart always split; were they not, no round would help.
           guard !apart.isSuperset(of: people) else { return .stopped(.numericalTrouble) }
           apart.formUnion(people)
           effort.repairs += 1
+          unsplit = found
         }
       }
     }
@@ -68,18 +71,26 @@ struct ProfilePlanning {
   }
 
   private func search(
-    _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, _ effort: inout Effort
+    _ formulation: PlanFormulation, _ objectives: [StageObjective], _ apart: Set<Int>, after unsplit: Unsplit?,
+    _ effort: inout Effort
   ) throws(SolverError) -> StagedSearch.Outcome {
     var relaxed: [StagedSearch.StageProof] = []
-    var start = formulation.start(from: options.start)
+    let known = unsplit?.rest ?? options.start
+    var start = formulation.start(from: known)
+    // The same places usually find others of the people who are now told apart.
+    if let unsplit,
+      let again = try spread(unsplit.reached, of: unsplit.formulation, over: formulation, objectives, start)
+    {
+      return .reached(again)
+    }
     if surveyed.hasUnitRules {
       // Spreading the places takes little, but it must not find the time used up.
-      let search = StagedSearch(solver: solver, options: options, deadline: deadline.after(share: 0.75))
+      let search = StagedSearch(solver: solver, options: options, deadline: deadline, leavesTime: true)
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = self.objectives(over: &merged)
       let found = try search.search(
-        merged.model, aims, guidedBy: merged.searchGuide, start: merged.start(from: options.start))
+        merged.model, aims, guidedBy: merged.searchGuide, start: merged.start(from: known))
       guard case .reached(let reached) = found else { return found }
       if dealsFirst {
         let dealt = deal(reached, of: merged, over: formulation, objectives, orBeginAt: start)

@@ -3,7 +3,9 @@ internal import TrainingDomain
 
 extension PlanFormulation {
   /// What decides the plan: heads missing, then places of dear courses before those of cheap ones.
-  var searchGuide: SearchGuide { SearchGuide(order: decisiveColumns, sums: decisiveSums) }
+  var searchGuide: SearchGuide {
+    SearchGuide(order: decisiveColumns, sums: decisiveSums, shared: (quota + classes).compactMap { $0 })
+  }
 
   /// The columns that decide the plan, most decisive first: heads missing, then places of dear courses before cheap
   /// ones and late intakes before early ones, then classes.

@@ -3,10 +3,10 @@ internal import TrainingDomain
 
 /// Turns a point of the model into names, or tells whose profile does not split.
 enum PlanDeal {
-  /// The plan of a point, or the officials of the profiles that do not split.
+  /// The plan of a point, or the officials of the profiles that do not split, with the plan of all others.
   enum Outcome {
     case plan(TrainingPlan)
-    case unsplit([Int])
+    case unsplit([Int], rest: TrainingPlan)
   }
 
   static func deal(_ point: [Double], of formulation: PlanFormulation) -> Outcome {
@@ -27,7 +27,8 @@ enum PlanDeal {
         taken[Taken(official: profile.people[place.person], slot: slot), default: 0] += 1
       }
     }
-    return unsplit.isEmpty ? .plan(plan(of: taken, staffing.moves, formulation)) : .unsplit(unsplit)
+    let plan = plan(of: taken, staffing.moves, formulation)
+    return unsplit.isEmpty ? .plan(plan) : .unsplit(unsplit, rest: plan)
   }
 
   private struct Taken: Hashable {

@@ -4,14 +4,17 @@ internal import LinearModel
 ///
 /// Every look begins from all that earlier looks found: columns that no better plan can change are taken out
 /// (reduced-cost fixing), rows that nothing can break as well, and a plan as good as the bound ends the search.
-struct AimSearch {
+struct AimSearch: Sendable {
   let objective: StageObjective
   let solver: any MILPSolver
-  let deadline: Deadline
   let options: SolveOptions
+  /// Whether time is left for what follows: a third of what the first look takes, which may take three fifths of all.
+  let leavesTime: Bool
 
   private static let cutRounds = 40
 
+  /// When the search must end.
+  private(set) var deadline: Deadline
   /// Why the last look ended.
   private(set) var termination = Termination.nodeLimit
   /// The best plan's point; nil where none has been found.
@@ -24,7 +27,7 @@ struct AimSearch {
   private(set) var model: LinearModel
 
   /// One way of looking.
-  struct Way {
+  struct Way: Sendable {
     let strategy: SearchStrategy
     /// Columns to branch on before any other.
     var order: [Variable] = []
@@ -37,13 +40,14 @@ struct AimSearch {
   /// A search that begins with a plan and a bound known from elsewhere.
   init(
     _ model: LinearModel, _ objective: StageObjective, by solver: any MILPSolver, within deadline: Deadline,
-    options: SolveOptions, knownBound: Double? = nil
+    options: SolveOptions, knownBound: Double? = nil, leavesTime: Bool = false
   ) {
     self.model = model
     self.objective = objective
     self.solver = solver
     self.deadline = deadline
     self.options = options
+    self.leavesTime = leavesTime
     incumbent = options.start
     bound = knownBound
   }
@@ -67,7 +71,14 @@ struct AimSearch {
   /// Looks at everything that is left.
   mutating func look(_ way: Way) throws(SolverError) {
     tighten()
-    let found = try solve(model, way) { $0.start = $1 }
+    let isFirst = leavesTime && proofs.isEmpty
+    let begun = ContinuousClock.now
+    let most = deadline.remaining(share: isFirst ? 0.6 : 1)
+    let found = try solve(model, way) {
+      $0.start = $1
+      $0.timeLimit = most
+    }
+    if isFirst { deadline = deadline.leaving(begun.duration(to: .now) / 3) }
     termination = found.outcome.termination
     bound = [bound, found.outcome.bestBound].compactMap(\.self).max()
     if let proof = found.reduced.proof(of: found.outcome) { proofs.append(proof) }
@@ -113,6 +124,14 @@ struct AimSearch {
     }
     stop(at: found.outcome.termination)
     return found
+  }
+
+  /// Takes what a search that began where this one stands has found: a better plan, and an end from outside.
+  mutating func take(_ other: AimSearch) {
+    if let point = other.incumbent, incumbent.map({ objective.value(at: point) < objective.value(at: $0) }) ?? true {
+      incumbent = point
+    }
+    stop(at: other.termination)
   }
 
   /// Whether no plan of at least this objective is better than the best plan.

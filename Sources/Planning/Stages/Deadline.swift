@@ -12,6 +12,9 @@ struct Deadline: Sendable {
     Deadline(end: remaining(share: share).map { ContinuousClock.now.advanced(by: $0) })
   }
 
+  /// A deadline that leaves so much time before this one.
+  func leaving(_ rest: Duration) -> Deadline { Deadline(end: end.map { $0.advanced(by: .zero - rest) }) }
+
   /// A share of the time that is left; nil where there is no end.
   func remaining(share: Double = 1) -> Duration? {
     end.map { max(.zero, ContinuousClock.now.duration(to: $0) * share) }

@@ -6,4 +6,6 @@ struct SearchGuide: Sendable {
   var order: [Variable] = []
   /// Sums of whole columns worth limiting, most decisive first.
   var sums: [[Variable]] = []
+  /// Columns on which people who have nothing else in common draw.
+  var shared: [Variable] = []
 }

@@ -22,11 +22,13 @@ struct SearchRotation {
 
   private let ways: [AimSearch.Way]
   private let sums: [[Variable]]
+  private let shared: [Variable]
 
   /// Makes a rotation for what decides a model; without an order of columns, the solver's choice is all there is.
   init(_ guide: SearchGuide) {
     let order = guide.order
     sums = guide.sums
+    shared = guide.shared
     ways =
       order.isEmpty
       ? [AimSearch.Way(strategy: .balanced)]
@@ -35,9 +37,12 @@ struct SearchRotation {
 
   /// Searches until the aim is proven, or time or patience ends.
   ///
-  /// - Parameter rounds: after so many rounds the search ends unproven; nil for no end but the time's.
-  func search(_ aim: inout AimSearch, rounds: Int? = nil) throws(SolverError) {
+  /// - Parameters:
+  ///   - rounds: after so many rounds the search ends unproven; nil for no end but the time's.
+  ///   - threads: on how many threads looks that do not know one another are made; it changes no plan.
+  func search(_ aim: inout AimSearch, rounds: Int? = nil, threads: Int = 1) throws(SolverError) {
     let nearby = NearbySearch(branchingOn: ways[0].order)
+    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: threads)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
@@ -47,6 +52,7 @@ struct SearchRotation {
       try aim.look(first)
       if aim.isOpen { try nearby.improve(&aim) }
       aim.endAtGap()
+      if aim.isOpen { try blocks.improve(&aim) }
     }
     var cases = CaseSearch(limiting: sums, nearby)
     var (turn, count) = Self.firstTurns(isSmall: aim.model.variables.count <= Self.smallModel)
@@ -56,6 +62,7 @@ struct SearchRotation {
       for (number, var way) in ways.enumerated() where aim.isOpen {
         if number > 0, !sums.isEmpty { try cases.search(&aim, cases: count) }
         guard aim.isOpen else { break }
+        if number == 0, round > 1 { try blocks.improve(&aim) }
         way.nodeLimit = ways.count > 1 || rounds != nil ? turn : nil
         try aim.look(way)
       }

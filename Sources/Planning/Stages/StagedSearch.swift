@@ -6,6 +6,8 @@ struct StagedSearch {
   let solver: any MILPSolver
   let options: PlanningOptions
   let deadline: Deadline
+  /// Whether time is left for what follows the search.
+  var leavesTime = false
 
   /// What the search reached.
   struct Reached {
@@ -51,8 +53,9 @@ struct StagedSearch {
       let known = zip(relaxed, proofs).allSatisfy { $0.value == $1.value } ? relaxed.dropFirst(number).first : nil
       var aim = AimSearch(
         model, objective, by: solver, within: deadline.after(share: share),
-        options: solveOptions(number, objectives, start: point), knownBound: known.map { objective.scaled($0.bound) })
-      try SearchRotation(guide).search(&aim, rounds: options.rounds)
+        options: solveOptions(number, objectives, start: point), knownBound: known.map { objective.scaled($0.bound) },
+        leavesTime: leavesTime)
+      try SearchRotation(guide).search(&aim, rounds: options.rounds, threads: options.threads)
       guard let reached = aim.incumbent else {
         return aim.termination == .infeasible ? .infeasible : .stopped(aim.termination)
       }

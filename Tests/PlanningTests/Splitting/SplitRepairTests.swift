@@ -34,7 +34,7 @@ import TrainingDomain
     for column in formulation.sent[0] { point[column.index] = 1 }
     for slot in formulation.slots { point[try #require(formulation.quota[slot.index]).index] = 1 }
     #expect(formulation.model.violations(of: point, tolerance: 1e-9).isEmpty)
-    guard case .unsplit(let people) = PlanDeal.deal(point, of: formulation) else {
+    guard case .unsplit(let people, _) = PlanDeal.deal(point, of: formulation) else {
       Issue.record("the point was dealt")
       return
     }
@@ -47,6 +47,29 @@ import TrainingDomain
     #expect(effort.largestProfile == 2)
     // One of A's two heads is missed, at 10⁶ ÷ 2; the other goes in 2026, and B takes 36 months.
     #expect(try world.values() == [500_000, 2, 12 + 36])
+  }
+
+  @Test func `where time is up the people who split keep their places, and the bounds say how far that is`() throws {
+    var formulation = world.formulation(ConstraintFamilies.all)
+    let objectives = world.problem.stages.map { formulation.objective(for: $0) }
+    let stages = objectives.map { StagedSearch.StageProof(objective: $0, value: $0.least, bound: $0.least) }
+    let point = formulation.model.variables.map { _ in 0.0 }
+    let unsplit = Unsplit(
+      reached: StagedSearch.Reached(point: point, stages: stages, cutShort: nil), formulation: formulation,
+      objectives: objectives,
+      rest: TrainingPlan(enrolments: [
+        Enrolment(official: "o1", count: Heads(1), course: "a", intake: Month(year: 2026, month: 1))
+      ]))
+    guard case .planned(let plan, let reached, _)? = unsplit.planned(ProfilePlanning.Effort()) else {
+      Issue.record("the rest is no plan")
+      return
+    }
+    #expect(plan.enrolments.map(\.official) == ["o1"])
+    #expect(reached.cutShort == .timeLimit)
+    // Half a target's weight for each head: one of A is missed, and one of B.
+    #expect(reached.stages.map(\.value).first == 1_500_000)
+    #expect(reached.stages.map(\.bound).first == 0)
+    #expect(formulation.model.violations(of: reached.point).isEmpty)
   }
 
   @Test func `both formulations have the same values`() throws {

@@ -1,0 +1,64 @@
+import GLPK
+import LinearModel
+import SeededDraws
+import Testing
+import TrainingDomain
+
+@testable import Planning
+
+struct BlockSearchTests {
+  /// Units with courses of odd prices, of which each takes at most two, all paid from one purse.
+  private func search(units: Int, courses: Int) throws -> (aim: AimSearch, shared: [Variable]) {
+    var draws = SplitMix64(seed: 7)
+    var model = LinearModel(name: "purse")
+    let purse = model.addVariable("purse", upper: Double(units * 70), kind: .integer)
+    var terms: [(weight: Int, column: Variable)] = []
+    var costs: [Term] = []
+    for unit in 0..<units {
+      let columns = (0..<courses).map { model.addVariable("x(\(unit),\($0))", upper: 1, kind: .integer) }
+      model.addConstraint("unit(\(unit))", columns.map { Term(1, $0) }, upper: 2)
+      for column in columns {
+        let cost = draws.draw(in: 40...90)
+        costs.append(Term(Double(cost), column))
+        terms.append((-cost - draws.draw(in: 0...9), column))
+      }
+    }
+    model.addConstraint("paid", costs + [Term(-1, purse)], upper: 0)
+    let objective = StageObjective(stage: .shortfall, terms: terms, constant: 0)
+    model.objective = objective.objective
+    var options = SolveOptions()
+    options.start = model.variables.map { _ in 0 }
+    var aim = AimSearch(model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: options)
+    try aim.look(AimSearch.Way(strategy: .mirOnly, nodeLimit: 1))
+    return (aim, [purse])
+  }
+
+  private func value(_ aim: AimSearch) throws -> Int { aim.objective.value(at: try #require(aim.incumbent)) }
+
+  @Test func `free blocks hold better plans than the one there is`() throws {
+    var (aim, shared) = try search(units: 40, courses: 50)
+    let before = try value(aim)
+    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: 1)
+    try blocks.improve(&aim)
+    #expect(try value(aim) < before)
+    #expect(aim.model.violations(of: try #require(aim.incumbent)).isEmpty)
+  }
+
+  @Test func `the plan is the same on one thread and on two`() throws {
+    let plans = try [1, 2].map { threads in
+      var (aim, shared) = try search(units: 40, courses: 50)
+      var blocks = BlockSearch(of: aim.model, sharing: shared, threads: threads)
+      try blocks.improve(&aim)
+      return try #require(aim.incumbent)
+    }
+    #expect(plans[0] == plans[1])
+  }
+
+  @Test func `a model little larger than one look is left alone`() throws {
+    var (aim, shared) = try search(units: 20, courses: 50)
+    let before = try value(aim)
+    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: 1)
+    try blocks.improve(&aim)
+    #expect(try value(aim) == before)
+  }
+}
