@@ -58,7 +58,7 @@ import TrainingDomain
       reached: StagedSearch.Reached(point: point, stages: stages, cutShort: nil), formulation: formulation,
       objectives: objectives,
       rest: TrainingPlan(enrolments: [
-        Enrolment(official: "o1", count: Heads(1), course: "a", intake: Month(year: 2026, month: 1))
+        Enrolment(official: "o1", count: Heads(1), course: "a", intake: Month(year: 2026, number: 1))
       ]))
     guard case .planned(let plan, let reached, _)? = unsplit.planned(ProfilePlanning.Effort()) else {
       Issue.record("the rest is no plan")
