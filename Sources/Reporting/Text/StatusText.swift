@@ -1,8 +1,8 @@
-internal import Languages
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// What is proven about the plan, in plain words, with the bound and gap of every aim.
-enum StatusText {
+package enum StatusText {
   static func section(_ report: PlanReport) -> String {
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "aim", vi: "Mục tiêu tối ưu"), .left), (Wording(en: "value", vi: "Giá trị"), .right),
@@ -30,7 +30,8 @@ enum StatusText {
     return text
   }
 
-  private static func verdict(of status: PlanningResult.Status) -> Wording {
+  /// What is proven about a plan, in a sentence or two.
+  package static func verdict(of status: PlanningResult.Status) -> Wording {
     switch status {
     case .optimal:
       Wording(
@@ -61,7 +62,8 @@ enum StatusText {
     }
   }
 
-  private static func verdict(of audit: AuditRecord) -> Wording {
+  /// What the independent audit came to, in a sentence.
+  package static func verdict(of audit: AuditRecord) -> Wording {
     let checked = Wording(
       en: "Independent audit: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments",
       vi: "Kiểm tra độc lập: đã kiểm tra lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học")
