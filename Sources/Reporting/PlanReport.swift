@@ -51,7 +51,7 @@ public struct PlanReport: Sendable {
   package func name(of unit: WorkUnit.ID) -> String { unitNames[unit] ?? unit.rawValue }
 
   /// The unit an enrolled official works in; empty where the roster has no such row.
-  func unit(of enrolment: Enrolment) -> String {
+  package func unit(of enrolment: Enrolment) -> String {
     official(enrolment.official)?.unit(on: enrolment.intake.firstDay).rawValue ?? ""
   }
 }

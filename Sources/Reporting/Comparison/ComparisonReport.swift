@@ -47,13 +47,13 @@ public struct ComparisonReport: Sendable {
   }
 
   /// The courses that some plan offers, those of the base first.
-  var courses: [Course.ID] { Self.once(comparison.plans.flatMap { $0.problem.courses.map(\.id) }) }
+  package var courses: [Course.ID] { Self.once(comparison.plans.flatMap { $0.problem.courses.map(\.id) }) }
 
   /// The sources that some plan has, those of the base first.
-  var sources: [FundingSource.ID] { Self.once(comparison.plans.flatMap { $0.problem.sources.map(\.id) }) }
+  package var sources: [FundingSource.ID] { Self.once(comparison.plans.flatMap { $0.problem.sources.map(\.id) }) }
 
   /// The years that some plan covers, ascending.
-  var years: [Year] { Set(comparison.plans.flatMap(\.problem.horizon.years)).sorted() }
+  package var years: [Year] { Set(comparison.plans.flatMap(\.problem.horizon.years)).sorted() }
 
   /// Values in their order, each once.
   package static func once<Value: Hashable>(_ values: [Value]) -> [Value] {

@@ -6,7 +6,7 @@ package struct ObstacleSentences {
   private let obstacles: TargetObstacles
   private let target: Target
 
-  /// Makes the sentences of a target and its obstacles.
+  /// Makes the sentences of a target and what keeps it from being met.
   package init(_ obstacles: TargetObstacles, _ target: Target) {
     self.obstacles = obstacles
     self.target = target
