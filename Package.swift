@@ -102,12 +102,21 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // Text that becomes part of a document, and pages to read and print.
+    .target(
+      name: "Markup", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "PlanPages",
+      dependencies: ["Languages", "Markup", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
-        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
+        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "PlanPages",
+        "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -157,6 +166,13 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanPagesTests",
+      dependencies: [
+        "LanguageConformance", "Languages", "Markup", "PlanPages", "Reporting", "TrainingDomain", "WhatIf",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",

@@ -24,14 +24,15 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "How the plan is printed.", vi: "Cách in kế hoạch."), valueName: Wording(en: "format", vi: "dạng-in"))
   )
-  var format = ReportFormat.text
+  var format = PlanFormat.text
 
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "The plan folder; SCENARIO/plan unless given.",
-        vi: "Thư mục kế hoạch; nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản."),
-      valueName: Wording(en: "folder", vi: "thư-mục")))
+        en: "The plan folder, SCENARIO/plan unless given; with --format html the file that is written alone.",
+        vi: "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format html' là tệp "
+          + "duy nhất được ghi."),
+      valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
@@ -49,9 +50,11 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
     if let note = scenario.publishedNote { Streams.say(note) }
-    let folder = noOutput ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
+    let file = format.isDocument ? output : nil
+    let folder =
+      noOutput || file != nil ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
     try OutputFailure.reporting { try folder?.check() }
-    let (result, plan) = try PlanSearch(search, format).plan(scenario.problem)
+    let (result, plan) = try PlanSearch(search, format.report).plan(scenario.problem)
     let report = PlanReport(
       problem: scenario.problem, result: result,
       context: ReportContext(
@@ -59,7 +62,11 @@ struct PlanCommand: ParsableCommand {
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
     let written = Result { try folder?.write(PlanFiles.files(of: report)) }
-    try Streams.result(PlanFiles.text(of: report, in: format))
+    if let file {
+      try OutputText.write(PlanFiles.text(of: report, in: format), to: file)
+    } else {
+      try Streams.result(PlanFiles.text(of: report, in: format))
+    }
     try OutputFailure.reporting { try written.get() }
     if result.status != .optimal { throw ExitStatus.unproven.code }
   }

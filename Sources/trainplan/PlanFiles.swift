@@ -1,3 +1,4 @@
+import PlanPages
 import Reporting
 
 /// The files of a plan folder.
@@ -17,11 +18,12 @@ enum PlanFiles {
   ]
 
   /// The plan in a format, for standard output.
-  static func text(of report: PlanReport, in format: ReportFormat) -> String {
+  static func text(of report: PlanReport, in format: PlanFormat) -> String {
     switch format {
     case .text: PlanText.text(of: report)
     case .json: PlanJSON.text(of: report)
     case .csv: PlanTables.text(of: report)
+    case .html: PlanPage.text(of: report)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import Languages
-package import TrainingDomain
+internal import TrainingDomain
 internal import WhatIf
 
 /// Courses by year: learners who start, and money that falls due.
