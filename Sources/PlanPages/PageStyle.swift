@@ -43,7 +43,7 @@ enum PageStyle {
     thead .n{white-space:normal}
     td.n:first-child,th.n:first-child{min-width:0}
     .total>*{font-weight:700;border-top:2px solid var(--quiet)}
-    table.times{table-layout:fixed}
+    table.times{table-layout:fixed;margin-top:.9rem}
     table.times thead th:first-child{width:32%}
     table.times thead th+th{border-left:1px solid var(--line);padding:.28rem .2rem;font-weight:400;text-align:center}
     table.times tbody td{padding:.15rem 0;vertical-align:middle}
@@ -72,7 +72,7 @@ enum PageStyle {
     ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;font-size:.88rem}
     .legend span{display:inline-block;min-width:1.5em;padding:0 .25em;margin-right:.4em;text-align:center;\
     border-radius:.2em;color:var(--on);font-weight:700}
-    .legend .sign{background:none;color:var(--ink)}
+    .legend .held{min-height:1.2em;vertical-align:text-bottom}.legend .sign{background:none;color:var(--ink)}
     .pair{display:grid;grid-template-columns:1fr;gap:1rem 2.5rem}
 
     """
@@ -89,8 +89,8 @@ enum PageStyle {
     @media print{body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     nav,.skip{display:none}.scroll{overflow:visible}table{font-size:8pt}th,td{padding:.12rem .25rem}tbody th{min-width:0}
     h2{margin-top:1.2rem}h2,h3,caption,figcaption{break-after:avoid}.sheet{break-before:page}
-    tr,figure,ul.bars>li,dl.figures div,.block{break-inside:avoid}thead{display:table-header-group}
-    .n{white-space:normal}dl.figures dd{font-size:11pt}a{color:inherit;text-decoration:none}
+    tr,figure,ul.bars>li,dl.figures div,.block,table.short{break-inside:avoid}thead{display:table-header-group}
+    .n{white-space:normal}td.n+th{min-width:5.6rem}dl.figures{grid-template-columns:repeat(5,1fr)}dl.figures dd{font-size:10.5pt}a{color:inherit;text-decoration:none}
     .pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}table.times thead th:first-child{width:24%}
     ul.bars>li{grid-template-columns:minmax(0,5fr) minmax(0,5fr) minmax(0,6fr);padding:.2rem 0;align-items:center}}
     """

@@ -85,7 +85,7 @@ struct AttainmentBars {
 
   private var legend: Markup {
     let entries: [(String, String, Wording)] = [
-      ("held", " ", Wording(en: "there without the plan", vi: "đã đạt khi chưa đào tạo")),
+      ("held", "\u{A0}", Wording(en: "there without the plan", vi: "đã đạt khi chưa đào tạo")),
       ("gain", "+", Wording(en: "added by the plan", vi: "kế hoạch bổ sung")),
       ("sign", "┆", Wording(en: "still missing (dashed)", vi: "còn thiếu (nét đứt)")),
       ("sign", "|", Wording(en: "demanded", vi: "yêu cầu")),

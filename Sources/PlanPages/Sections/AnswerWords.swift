@@ -19,6 +19,12 @@ struct AnswerWords {
   /// All money spent.
   var spent: Dong { report.result.budget.map(\.spent).reduce(.zero, +) }
 
+  /// What the sources grant from which anything is spent.
+  private var granted: Dong {
+    let spenders = Set(report.result.budget.filter { $0.spent > .zero }.map(\.source))
+    return report.result.budget.filter { spenders.contains($0.source) }.map(\.limit).reduce(.zero, +)
+  }
+
   /// The sentences in order.
   var all: [Wording] {
     [attained, money, StatusText.verdict(of: report.result.status)] + distances
@@ -43,7 +49,7 @@ struct AnswerWords {
   private var money: Wording {
     let courses = Set(report.result.quotas.map(\.course)).count
     let (first, last) = (report.problem.horizon.first, report.problem.horizon.last)
-    let granted = PrintedAmountWording.dong(report.result.budget.map(\.limit).reduce(.zero, +))
+    let granted = PrintedAmountWording.dong(granted)
     let sum = PrintedAmountWording.dong(spent)
     let count = PrintedCount.running(enrolments.count)
     return Wording(
