@@ -29,16 +29,32 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "The plan folder, SCENARIO/plan unless given; with --format html the file that is written alone.",
-        vi: "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format html' là tệp "
-          + "duy nhất được ghi."),
+        en: "The plan folder, SCENARIO/plan unless given; with --format html or docx the file that is written alone.",
+        vi:
+          "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format' html hoặc docx là "
+          + "tệp duy nhất được ghi."),
       valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
   var noOutput = false
 
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "By whose rules a plan document (--format docx) is laid out.",
+        vi: "Thể thức của văn bản kế hoạch (khi '--format' là docx): cơ quan nhà nước hay cơ quan Đảng."),
+      valueName: Wording(en: "layout", vi: "thể-thức")))
+  var layout = LayoutChoice.government
+
   func validate() throws {
+    guard format != .docx || output != nil else {
+      throw ValidationError(
+        Wording(
+          en: "--format docx writes a file; name it with --output.",
+          vi: "--format docx ghi ra tệp; hãy nêu tên tệp bằng --output."
+        ).inChosenLanguage)
+    }
     if noOutput && output != nil {
       throw ValidationError(
         Wording(
@@ -62,12 +78,19 @@ struct PlanCommand: ParsableCommand {
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
     let written = Result { try folder?.write(PlanFiles.files(of: report)) }
-    if let file {
-      try OutputText.write(PlanFiles.text(of: report, in: format), to: file)
-    } else {
-      try Streams.result(PlanFiles.text(of: report, in: format))
-    }
+    try print(report, to: file)
     try OutputFailure.reporting { try written.get() }
     if result.status != .optimal { throw ExitStatus.unproven.code }
+  }
+
+  /// Prints the plan, or writes it to a file of its own.
+  private func print(_ report: PlanReport, to file: String?) throws {
+    var bytes: [UInt8] = []
+    try OutputFailure.reporting { bytes = try PlanFiles.bytes(of: report, in: format, layout.layout) }
+    if let file {
+      try OutputText.write(bytes, to: file)
+    } else {
+      try Streams.result(String(decoding: bytes, as: UTF8.self))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import AdministrativeDocuments
+import Languages
 import PlanPages
 import Reporting
 
@@ -17,13 +19,28 @@ enum PlanFiles {
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
   ]
 
-  /// The plan in a format, for standard output.
-  static func text(of report: PlanReport, in format: PlanFormat) -> String {
+  /// The plan in a format, for standard output or a file of its own.
+  ///
+  /// - Parameter layout: by whose rules a plan document is laid out.
+  static func bytes(
+    of report: PlanReport, in format: PlanFormat, _ layout: DocumentLayout
+  ) throws(OutputFailure) -> [UInt8] {
     switch format {
-    case .text: PlanText.text(of: report)
-    case .json: PlanJSON.text(of: report)
-    case .csv: PlanTables.text(of: report)
-    case .html: PlanPage.text(of: report)
+    case .text: Array(PlanText.text(of: report).utf8)
+    case .json: Array(PlanJSON.text(of: report).utf8)
+    case .csv: Array(PlanTables.text(of: report).utf8)
+    case .html: Array(PlanPage.text(of: report).utf8)
+    case .docx: try document(of: report, layout)
+    }
+  }
+
+  private static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> [UInt8] {
+    do throws(PlanDocument.Refusal) {
+      return try PlanDocument(report, layout: layout).bytes()
+    } catch {
+      throw OutputFailure(
+        place: error.part,
+        reason: Wording(en: "could not be packed: memory ran out", vi: "không đóng gói được: hết bộ nhớ"))
     }
   }
 }

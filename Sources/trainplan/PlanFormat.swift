@@ -10,16 +10,18 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
   /// A page to read in a browser and to print.
   case html
+  /// A plan document for a word processor.
+  case docx
 
   /// The format of what else is said, such as that there is no plan.
   var report: ReportFormat {
     switch self {
-    case .text, .html: .text
+    case .text, .html, .docx: .text
     case .json: .json
     case .csv: .csv
     }
   }
 
   /// Whether `--output` names a single file and not the plan folder.
-  var isDocument: Bool { self == .html }
+  var isDocument: Bool { self == .html || self == .docx }
 }
