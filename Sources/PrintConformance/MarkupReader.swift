@@ -15,6 +15,8 @@ public struct MarkupReader: Sendable {
   public let elements: [Element]
   /// The words of every element of a name, in order.
   public let words: [String: [String]]
+  /// The words of every element without those of the elements in it, in the order in which they end.
+  public let texts: [String]
   /// What is wrong with the text; nil where it is well-formed.
   public let fault: String?
 
@@ -27,7 +29,19 @@ public struct MarkupReader: Sendable {
     let isSound = parser.parse()
     elements = listener.elements
     words = listener.words
+    texts = listener.texts
     fault = isSound ? nil : "line \(parser.lineNumber): \(parser.parserError.map { "\($0)" } ?? "?")"
+  }
+
+  /// All that is said, also in place of pictures, without what a scenario says of its own.
+  public func said(without data: [String]) -> String {
+    let labels = elements.compactMap { $0.attributes["aria-label"] }
+    var said = (texts + labels).joined(separator: "\n")
+    // Longer parts first, for one may stand in another.
+    for part in data.sorted(by: { $0.count > $1.count }) {
+      said = said.split(separator: part, omittingEmptySubsequences: false).joined(separator: " – ")
+    }
+    return said
   }
 
   /// The elements of a name.
