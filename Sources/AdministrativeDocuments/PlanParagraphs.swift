@@ -24,6 +24,13 @@ struct PlanParagraphs {
 
   private func blank(_ wording: Wording) -> WordParagraph { WordParagraph(.text, [.blank(report.said(wording))]) }
 
+  /// The lines of a list: semicolons after them, and a full stop after the last.
+  private func list(_ lines: [String]) -> [WordParagraph] {
+    lines.enumerated().map { place, line in
+      WordParagraph(.text, "- \(line)" + (place == lines.count - 1 ? "." : ";"))
+    }
+  }
+
   /// What the plan rests on: laws first, then documents, each once.
   private var grounds: [WordParagraph] {
     let problem = report.problem
@@ -49,9 +56,7 @@ struct PlanParagraphs {
     let lead = AnswerWords(report).all.map { text($0) }
     let intro = Wording(
       en: "Expected attainment of the targets:", vi: "Mức độ dự kiến đạt các chỉ tiêu:")
-    let lines = ComparisonReport.once(report.result.targets.map(\.target)).compactMap(attainment).map {
-      WordParagraph(.text, "- \($0);")
-    }
+    let lines = list(ComparisonReport.once(report.result.targets.map(\.target)).compactMap(attainment))
     let annex = Wording(
       en: "The tables are in Annex III.", vi: "Biểu tổng hợp chất lượng tại Phụ lục III kèm theo.")
     return [section("II", Wording(en: "TARGETS", vi: "MỤC TIÊU, CHỈ TIÊU"))] + lead + [text(intro)] + lines
@@ -84,7 +89,7 @@ struct PlanParagraphs {
     let quotas = report.result.quotas.filter { $0.intake.year == year }
     guard !quotas.isEmpty else { return [] }
     let all = PrintedCount.learners(quotas.map(\.learners).reduce(.zero, +))
-    let lines = quotas.map { quota -> WordParagraph in
+    let lines = quotas.map { quota -> String in
       let (name, learners) = (report.name(of: quota.course), PrintedCount.learners(quota.learners))
       let start = PrintedDate.wording(of: quota.intake)
       let classes = PrintedCount.running(quota.classes)
@@ -93,12 +98,13 @@ struct PlanParagraphs {
         ? Wording(verbatim: "")
         : Wording(en: quota.classes == 1 ? ", 1 class" : ", \(classes) classes", vi: ", \(classes) lớp")
       let cost = PrintedAmountWording.dong(quota.fixedCost + quota.learnerCost)
-      return text(
+      return report.said(
         Wording(
-          en: "- \(name): \(learners), from \(start)\(own), \(cost) over all years;",
-          vi: "- \(name): \(learners), khai giảng tháng \(start)\(own), kinh phí toàn khóa \(cost);"))
+          en: "\(name): \(learners), from \(start)\(own), \(cost) over all years",
+          vi: "\(name): \(learners), khai giảng tháng \(start)\(own), kinh phí toàn khóa \(cost)"))
     }
-    return [text(Wording(en: "In \(year): \(all).", vi: "Năm \(year): \(all)."), .bold)] + lines
+    let head = Wording(en: "In \(year): \(all)", vi: "Năm \(year): \(all)")
+    return [WordParagraph(.part, report.said(head))] + list(lines)
   }
 
   private var money: [WordParagraph] {
@@ -106,10 +112,10 @@ struct PlanParagraphs {
     let lead = Wording(en: "The plan costs \(sum).", vi: "Tổng kinh phí thực hiện kế hoạch là \(sum).")
     let lines = report.result.budget.filter { $0.spent > .zero }.map { line in
       let (name, spent) = (report.name(of: line.source), PrintedAmountWording.dong(line.spent))
-      return text(Wording(en: "- \(line.year), \(name): \(spent);", vi: "- Năm \(line.year), \(name): \(spent);"))
+      return report.said(Wording(en: "\(line.year), \(name): \(spent)", vi: "Năm \(line.year), \(name): \(spent)"))
     }
     let annex = Wording(en: "The money is set out in Annex II.", vi: "Chi tiết kinh phí tại Phụ lục II kèm theo.")
-    return [section("IV", Wording(en: "MONEY", vi: "KINH PHÍ THỰC HIỆN")), text(lead)] + lines + [text(annex)]
+    return [section("IV", Wording(en: "MONEY", vi: "KINH PHÍ THỰC HIỆN")), text(lead)] + list(lines) + [text(annex)]
   }
 
   private var obstacles: [WordParagraph] {
@@ -125,7 +131,7 @@ struct PlanParagraphs {
         ObstacleSentences(obstacles, target).all
         + obstacles.blocked.map { ObstaclesText.people($0, report.problem) }
       return [WordParagraph(.part, report.name(of: obstacles.target) + unit)]
-        + sentences.map { WordParagraph(.text, "- \(report.said($0));") }
+        + list(sentences.map(report.said))
     }
     return [title] + parts
   }

@@ -19,7 +19,7 @@ struct WordPackage {
       ("docProps/core.xml", properties), ("word/document.xml", document),
       ("word/styles.xml", WordStyles.text(language)),
       ("word/header1.xml", header(isFirst: false)), ("word/header2.xml", header(isFirst: true)),
-      ("word/footer1.xml", footer),
+      ("word/footer1.xml", footer), ("word/settings.xml", settings),
       ("word/_rels/document.xml.rels", Self.documentLinks),
     ]).bytes()
   }
@@ -71,6 +71,18 @@ struct WordPackage {
       ).description
   }
 
+  /// Word sets a document that does not say so as programs before 2013 did.
+  private var settings: String {
+    let mode = Markup.element(
+      "w:compatSetting",
+      ["w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": "15"])
+    return Self.start
+      + Markup.element(
+        "w:settings", ["xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"],
+        [.element("w:compat", [:], [mode])]
+      ).description
+  }
+
   private var footer: String {
     Self.start
       + Markup.element(
@@ -86,7 +98,7 @@ struct WordPackage {
     let kinds = [
       ("/word/document.xml", "\(word).document.main+xml"), ("/word/styles.xml", "\(word).styles+xml"),
       ("/word/header1.xml", "\(word).header+xml"), ("/word/header2.xml", "\(word).header+xml"),
-      ("/word/footer1.xml", "\(word).footer+xml"),
+      ("/word/footer1.xml", "\(word).footer+xml"), ("/word/settings.xml", "\(word).settings+xml"),
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ]
     return start
@@ -114,6 +126,7 @@ struct WordPackage {
   private static let documentLinks = links([
     ("rId1", office + "styles", "styles.xml"), ("rId2", office + "header", "header1.xml"),
     ("rId3", office + "header", "header2.xml"), ("rId4", office + "footer", "footer1.xml"),
+    ("rId5", office + "settings", "settings.xml"),
   ])
 
   private static func links(_ links: [(id: String, type: String, target: String)]) -> String {

@@ -24,8 +24,11 @@ public enum ComparisonPage {
           content: PageTable.markup(PrintedComparison.courses(report)), startsSheet: true),
         PageSection(
           title: report.said(Wording(en: "Money", vi: "Kinh phí")),
-          content: PageTable.markup(PrintedComparison.money(report)), startsSheet: true),
-        inputs(report), OriginSection.section(problem.inputs, version: report.version, in: report.language),
+          content: PageTable.markup(PrintedComparison.money(report))
+            + PageTable.markup(PrintedComparison.moves(report)),
+          startsSheet: true),
+        people(report), inputs(report),
+        OriginSection.section(problem.inputs, version: report.version, in: report.language),
       ]
     ).text
   }
@@ -63,6 +66,14 @@ public enum ComparisonPage {
     let title = Wording(en: "All money", vi: "Tổng kinh phí")
     return ComparedBars(title: report.said(title), bars: bars).figure(
       hasStaff ? ChartLegend.markup([training, staff]) : .empty)
+  }
+
+  private static func people(_ report: ComparisonReport) -> PageSection {
+    let tables = zip(report.comparison.others, report.people).map { plan, changes in
+      PageTable.markup(PrintedChanges.table(of: plan, changes, report))
+    }
+    let title = Wording(en: "People who change against the base", vi: "Người có thay đổi so với phương án gốc")
+    return PageSection(title: report.said(title), content: tables.joined(), startsSheet: true)
   }
 
   private static func inputs(_ report: ComparisonReport) -> PageSection {

@@ -28,7 +28,7 @@ struct PlanDocumentTests {
     let named = MarkupReader(archive.text("[Content_Types].xml")).named("Override").compactMap {
       $0.attributes["PartName"]
     }
-    #expect(named.count == 6)
+    #expect(named.count == 7)
     #expect(named.allSatisfy { name in archive.parts.contains { "/" + $0.path == name } })
     let links = MarkupReader(archive.text("word/_rels/document.xml.rels")).named("Relationship")
     let ids = links.compactMap { $0.attributes["Id"] }
@@ -80,7 +80,7 @@ struct PlanDocumentTests {
   func figures() throws {
     let paragraphs = try paragraphs()
     #expect(
-      paragraphs.contains("- đại học: 03 học viên, khai giảng tháng 09/2026, kinh phí toàn khóa 30.000.003 đồng;"))
+      paragraphs.contains("- đại học: 03 học viên, khai giảng tháng 09/2026, kinh phí toàn khóa 30.000.003 đồng."))
     #expect(paragraphs.contains("- 80%/100% trình độ đại học, đạt 80% mục tiêu đề ra;"))
     #expect(paragraphs.contains("Tổng kinh phí thực hiện kế hoạch là 30.000.003 đồng."))
     #expect(paragraphs.contains("Nguyễn Thị Mẫu") && paragraphs.contains("30/04/2028"))

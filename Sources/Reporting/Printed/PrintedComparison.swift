@@ -21,6 +21,11 @@ package enum PrintedComparison {
     ComparedCoursesText.table(report).printed(report.said(ComparedCoursesText.title))
   }
 
+  /// Staff who come, move and go; nil where no plan moves anybody.
+  package static func moves(_ report: ComparisonReport) -> PrintedTable? {
+    ComparedMovesText.table(report)?.printed(report.said(ComparedMovesText.title))
+  }
+
   /// Money per source and year.
   package static func money(_ report: ComparisonReport) -> PrintedTable {
     ComparedMoneyText.table(report).printed(report.said(ComparedMoneyText.title))
