@@ -102,12 +102,19 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // Workbooks: sheets as values and the library that writes them, and a plan and a comparison as sheets.
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "PlanWorkbooks",
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain", "WhatIf", "Workbooks"],
+      swiftSettings: swiftSettings),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
-        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
+        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "PlanWorkbooks", "Planning",
+        "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),

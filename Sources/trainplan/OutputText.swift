@@ -4,7 +4,7 @@ enum OutputText {
   static func write(_ text: String, to path: String) throws {
     try OutputFailure.reporting {
       do {
-        try WholeFile.replace(path, with: text)
+        try WholeFile.replace(path, with: Array(text.utf8))
       } catch {
         throw OutputFailure(writing: path, error)
       }

@@ -1,4 +1,7 @@
+import Diagnostics
+import PlanWorkbooks
 import Reporting
+import Workbooks
 
 /// The files of a plan folder.
 enum PlanFiles {
@@ -14,7 +17,19 @@ enum PlanFiles {
   /// Their names, which a later plan may replace.
   static let names = [
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
+    "plan.xlsx",
   ]
+
+  /// The document of a format; nil for a format that is printed.
+  static func document(
+    of report: PlanReport, _ diagnostics: [Diagnostic], in format: PlanFormat
+  ) throws -> OutputFile? {
+    guard format == .xlsx else { return nil }
+    let workbook = PlanWorkbook.workbook(of: report, diagnostics: diagnostics)
+    do { return OutputFile(path: "plan.xlsx", bytes: try workbook.bytes()) } catch {
+      throw OutputFailure(writing: "plan.xlsx", error)
+    }
+  }
 
   /// The plan in a format, for standard output.
   static func text(of report: PlanReport, in format: ReportFormat) -> String {
