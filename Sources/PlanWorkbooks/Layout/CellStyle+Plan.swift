@@ -42,10 +42,10 @@ extension CellStyle {
   /// A whole number: people, or money in đồng.
   static let whole = CellStyle().with {
     $0.hasBorder = true
-    $0.numberFormat = "#,##0"
+    $0.numberFormat = "#,##0_)"
   }
   /// A whole number whose zero is left blank, so that a table of many zeros can be read.
-  static let sparse = whole.with { $0.numberFormat = "#,##0;-#,##0;" }
+  static let sparse = whole.with { $0.numberFormat = "#,##0_);-#,##0_);" }
   /// A number in per cent with two decimals, its column says of what.
   static let percent = whole.with { $0.numberFormat = "0.00" }
   /// A number that only tells rows apart.

@@ -4,20 +4,14 @@ internal import Workbooks
 extension Sheet {
   /// Puts a title over some columns and a line below it.
   mutating func addTitle(_ title: String, below line: String, columns: Int) {
-    for (text, style, size) in [(title, CellStyle.title, 14.0), (line, .subtitle, 11.0)] {
-      let row = nextRow
-      merge(.text(text), from: CellPlace(row, 0), to: CellPlace(row, columns - 1), style)
-      let width = widths.prefix(columns).reduce(0, +) * 11 / size
-      setHeight(ofRow: row, to: Self.lines(of: text, in: width) * (size + 5))
-    }
+    addText(title, columns: columns, .title)
+    addText(line, columns: columns, .subtitle)
   }
 
-  /// Puts a text over some columns, as high as it needs.
+  /// Puts a text over some columns.
   mutating func addText(_ text: String, from first: Int = 0, columns: Int, _ style: CellStyle) {
     let row = nextRow
     merge(.text(text), from: CellPlace(row, first), to: CellPlace(row, first + columns - 1), style)
-    let width = widths[first..<first + columns].reduce(0, +) * 11 / style.size
-    setHeight(ofRow: row, to: Self.lines(of: text, in: width) * (style.size + 4.5))
   }
 
   /// Puts a row of headings and gives it.
@@ -40,11 +34,5 @@ extension Sheet {
       merge(.text(signer.text(in: language)), from: CellPlace(row, first), to: CellPlace(row, last), .signature)
       merge(.text(hint), from: CellPlace(row + 1, first), to: CellPlace(row + 1, last), .subtitle)
     }
-  }
-
-  /// How many lines a text takes in a width, in plain letters; words are not cut, so one in ten is taken as lost.
-  private static func lines(of text: String, in width: Double) -> Double {
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return paragraphs.map { max(1, (Double($0.count) * 1.0 / max(1, width)).rounded(.up)) }.reduce(0, +)
   }
 }

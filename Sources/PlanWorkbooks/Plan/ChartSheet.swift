@@ -17,7 +17,7 @@ struct ChartSheet {
   }
 
   /// A page's width and height at full size, in pixels, and the height of a row.
-  private static let (width, mostHeight, rowHeight) = (960, 610, 20)
+  private static let (width, mostHeight, rowHeight) = (880, 600, 20)
 
   init(_ layout: PlanLayout, _ tables: [QualityTable]) {
     self.layout = layout
@@ -31,9 +31,10 @@ struct ChartSheet {
     var row = 0
     func add(_ make: (CellPlace) -> SheetChart) {
       if row > 0 { breaks.append(row) }
-      let chart = make(CellPlace(row, 0))
+      // A row lies between the edge of the page and the chart's.
+      let chart = make(CellPlace(row + 1, 0))
       sheet.add(chart)
-      row += chart.height / Self.rowHeight + 2
+      row += chart.height / Self.rowHeight + 3
     }
     for (place, source) in layout.money.sources.enumerated() where pays(source) {
       add { money(of: source, at: place, $0) }
@@ -80,7 +81,7 @@ struct ChartSheet {
         en: "Attainment against target: \(table.groupName), \(year)",
         vi: "Mức đạt so với mục tiêu: \(table.groupName), năm \(year)"))
     return SheetChart(
-      .bars, title: title, valueTitle: "%", valueFormat: "0",
+      .bars, title: title, valueTitle: "%", valueFormat: "0", mostValue: 100,
       series: [
         series(
           Wording(en: "actual in \(table.baselineYear)", vi: "Thực hiện năm \(table.baselineYear)"), 3, Shade.light),

@@ -21,7 +21,7 @@ struct NominationSheet {
   /// The sheet.
   var sheet: Sheet {
     let money = list.costYears.map { _ in 13.0 }
-    var sheet = Sheet(name: list.sheet, widths: [5, 24, 22, 21, 27, 7, 11, 12, 15, 46, 12, 18, 8, 8, 30] + money)
+    var sheet = Sheet(name: list.sheet, widths: [5, 24, 24, 23, 29, 8, 11, 12, 15, 52, 12, 18, 8, 8, 30] + money)
     let title = Wording(
       en: "Officials to be sent on courses in \(list.year)",
       vi: "DANH SÁCH CÁN BỘ, CÔNG CHỨC CỬ ĐI ĐÀO TẠO, BỒI DƯỠNG NĂM \(list.year)")
@@ -117,8 +117,7 @@ struct NominationSheet {
       let row = head + 1 + index
       let lines = zip(ids, list.lines).filter { $0.0 == unit.id.rawValue }.map(\.1)
       sheet.put(.whole(index + 1), at: row, Column.ordinal.rawValue, .ordinal)
-      for column in Column.name.rawValue...Column.cost.rawValue { sheet.put(.blank, at: row, column, .words) }
-      sheet.put(.text(unit.name), at: row, Column.name.rawValue, .words)
+      addLabel(.text(unit.name), at: row, .words, to: &sheet)
       sheet.put(.whole(layout.units[unit.id.rawValue]), at: row, Column.unitNumber.rawValue, .aside)
       let key = CellPlace(row, Column.unitNumber.rawValue).name
       for (column, sum) in [(Column.people, Self.people(of: lines).count), (.cost, Self.cost(of: lines).amount)] {
@@ -131,11 +130,18 @@ struct NominationSheet {
   }
 
   private func addTotal(to sheet: inout Sheet, at row: Int) {
-    for column in Column.ordinal.rawValue...Column.cost.rawValue { sheet.put(.blank, at: row, column, .words) }
-    sheet.put(layout.said(Wording(en: "Total", vi: "Tổng cộng")), at: row, Column.name.rawValue, CellStyle.words.bold)
+    sheet.put(.blank, at: row, Column.ordinal.rawValue, .ordinal)
+    addLabel(layout.said(Wording(en: "Total", vi: "Tổng cộng")), at: row, CellStyle.words.bold, to: &sheet)
     for (column, sum) in [(Column.people, people.count), (.cost, cost.amount)] {
       sheet.put(.formula("SUM(\(range(column)))", result: sum), at: row, column.rawValue, CellStyle.whole.bold)
     }
+  }
+
+  /// What a sum is of, over the columns up to the course, and the columns of days left free.
+  private func addLabel(_ label: CellContent, at row: Int, _ style: CellStyle, to sheet: inout Sheet) {
+    sheet.merge(
+      label, from: CellPlace(row, Column.name.rawValue), to: CellPlace(row, Column.course.rawValue), style)
+    for column in [Column.intake, .completes] { sheet.put(.blank, at: row, column.rawValue, .words) }
   }
 
   private func range(_ column: Column) -> String {

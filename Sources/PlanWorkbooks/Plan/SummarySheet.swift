@@ -147,7 +147,6 @@ struct SummarySheet {
       layout.said(Wording(en: "their SHA-256 fingerprint", vi: "Mã băm SHA-256 chung của các tệp")), at: row, 0, .words)
     sheet.merge(
       .text(inputs.fingerprint), from: CellPlace(row, 1), to: CellPlace(row, 3), CellStyle.smallWords)
-    sheet.setHeight(ofRow: row, to: 28)
   }
 
   private func addSection(_ wording: Wording, to sheet: inout Sheet) {

@@ -16,6 +16,8 @@ package struct SheetChart: Hashable, Sendable {
   package let valueTitle: String
   /// The code of the number format of the axis.
   package let valueFormat: String
+  /// Where the axis of values ends; nil where the program finds it.
+  package let mostValue: Double?
   /// The numbers; the first series comes first.
   package let series: [ChartSeries]
   /// The cell at whose top left corner it begins.
@@ -29,13 +31,14 @@ package struct SheetChart: Hashable, Sendable {
 
   /// Makes a chart.
   package init(
-    _ kind: Kind, title: String, valueTitle: String, valueFormat: String, series: [ChartSeries], at place: CellPlace,
-    width: Int, height: Int, description: String
+    _ kind: Kind, title: String, valueTitle: String, valueFormat: String, mostValue: Double? = nil,
+    series: [ChartSeries], at place: CellPlace, width: Int, height: Int, description: String
   ) {
     self.kind = kind
     self.title = title
     self.valueTitle = valueTitle
     self.valueFormat = valueFormat
+    self.mostValue = mostValue
     self.series = series
     self.place = place
     self.width = width

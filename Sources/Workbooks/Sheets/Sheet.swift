@@ -28,8 +28,8 @@ package struct Sheet: Hashable, Sendable {
   package var filtered: CellRange?
   /// How it is printed.
   package var printing = PrintSetup()
-  /// The heights of rows that do not find their own, in points, ascending by row.
-  package private(set) var heights: [(row: Int, points: Double)] = []
+  /// The heights that were set.
+  package private(set) var heights: [RowHeight] = []
   /// The cells in the order in which they were put.
   package private(set) var entries: [Entry] = []
   /// The cells that are one.
@@ -67,26 +67,14 @@ package struct Sheet: Hashable, Sendable {
     nextRow = max(nextRow, last.row + 1)
   }
 
-  /// Sets the height of a row, in points; rows of merged cells do not find their own.
-  package mutating func setHeight(ofRow row: Int, to points: Double) { heights.append((row, points)) }
+  /// Sets the height of a row, in points; otherwise its longest text does.
+  package mutating func setHeight(ofRow row: Int, to points: Double) {
+    heights.append(RowHeight(row: row, points: points))
+  }
 
   /// Leaves rows empty.
   package mutating func skip(_ rows: Int = 1) { nextRow += rows }
 
-  /// Puts a chart, and leaves the rows it covers empty where it says so.
+  /// Puts a chart.
   package mutating func add(_ chart: SheetChart) { charts.append(chart) }
-
-  /// Two sheets are equal when everything in them is.
-  package static func == (left: Self, right: Self) -> Bool {
-    left.name == right.name && left.entries == right.entries && left.mergers == right.mergers
-      && left.charts == right.charts && left.widths == right.widths && left.frozen == right.frozen
-      && left.filtered == right.filtered && left.printing == right.printing
-      && left.heights.elementsEqual(right.heights, by: ==)
-  }
-
-  /// Hashes what tells most sheets apart.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(entries)
-  }
 }

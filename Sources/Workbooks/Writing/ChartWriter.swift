@@ -57,8 +57,13 @@ struct ChartWriter {
     font(bold: false, size: 10) { chart_axis_set_name_font(values, $0) }
     chart_axis_set_num_format(values, drawn.valueFormat)
     chart_axis_set_min(values, 0)
+    if let most = drawn.mostValue { chart_axis_set_max(values, most) }
     // Lying bars are drawn from the bottom; read from the top they stand as in the table.
-    if drawn.kind == .bars { chart_axis_set_reverse(categories) }
+    if drawn.kind == .bars {
+      chart_axis_set_reverse(categories)
+      // The axis of values stays at the bottom.
+      chart_axis_set_crossing_max(categories)
+    }
   }
 
   private func font(bold: Bool, size: Double, _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Void) {

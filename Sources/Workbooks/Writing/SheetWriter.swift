@@ -19,8 +19,8 @@ struct SheetWriter {
     }
     for merger in value.mergers { try merge(merger) }
     for entry in value.entries { try write(entry.cell, at: entry.place) }
-    for (row, points) in value.heights {
-      try WorkbookWriter.check(worksheet_set_row(sheet, lxw_row_t(row), points, nil))
+    for height in value.neededHeights {
+      try WorkbookWriter.check(worksheet_set_row(sheet, lxw_row_t(height.row), height.points, nil))
     }
     if let frozen = value.frozen { worksheet_freeze_panes(sheet, lxw_row_t(frozen.row), lxw_col_t(frozen.column)) }
     if let list = value.filtered {
