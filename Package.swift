@@ -109,12 +109,22 @@ let package = Package(
       dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain", "WhatIf", "Workbooks"],
       swiftSettings: swiftSettings),
 
+    // Text that becomes part of a document, and pages to read and print.
+    .target(
+      name: "Markup", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "PlanPages",
+      dependencies: ["Languages", "Markup", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "PlanWorkbooks", "Planning",
-        "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf", "Workbooks",
+        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "PlanPages", "PlanWorkbooks",
+        "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
+        "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -164,6 +174,13 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanPagesTests",
+      dependencies: [
+        "LanguageConformance", "Languages", "Markup", "PlanPages", "Reporting", "TrainingDomain", "WhatIf",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",

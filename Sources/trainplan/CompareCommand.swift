@@ -20,7 +20,7 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "How the comparison is printed.", vi: "Cách in kết quả so sánh."),
       valueName: Wording(en: "format", vi: "dạng-in")))
-  var format = ReportFormat.text
+  var format = PageFormat.text
 
   @Flag(
     help: ArgumentHelp(
@@ -42,7 +42,7 @@ struct CompareCommand: ParsableCommand {
     let scenarios = allAims ? given : given.map { $0.asFarAsCost() }
     let folder = output.map { OutputFolder($0, mayReplace: ComparisonFiles.names) }
     try OutputFailure.reporting { try folder?.check() }
-    let (comparison, audits) = try ComparisonSearch(search, format).comparison(of: scenarios)
+    let (comparison, audits) = try ComparisonSearch(search, format.report).comparison(of: scenarios)
     let report = ComparisonReport(
       comparison: comparison, audits: audits, version: Trainplan.version, language: CommandLanguage.chosen)
     // The folder first: a reader who closes the pipe must not cost the plans.

@@ -30,11 +30,10 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "The plan folder, SCENARIO/plan unless given; or a file that ends with the format, such as 'plan.xlsx'.",
-        vi:
-          "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; hoặc một tệp có đuôi của dạng in, chẳng hạn 'plan.xlsx'."
-      ),
-      valueName: Wording(en: "folder", vi: "thư-mục")))
+        en: "The plan folder, SCENARIO/plan unless given; with --format html or xlsx the file that is written alone.",
+        vi: "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format html' hoặc "
+          + "'--format xlsx' là tệp duy nhất được ghi."),
+      valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
@@ -47,11 +46,11 @@ struct PlanCommand: ParsableCommand {
           en: "--output and --no-output exclude each other.", vi: "--output và --no-output loại trừ nhau."
         ).inChosenLanguage)
     }
-    if noOutput && format.printed == nil {
+    if noOutput && format == .xlsx {
       throw ValidationError(
         Wording(
-          en: "--format \(format.rawValue) is not printed: it needs a file, so leave --no-output away.",
-          vi: "--format \(format.rawValue) không in ra màn hình mà cần ghi tệp, nên hãy bỏ --no-output."
+          en: "--format xlsx is not printed: it needs a file, so leave --no-output away.",
+          vi: "--format xlsx không in ra màn hình mà cần ghi tệp, nên hãy bỏ --no-output."
         ).inChosenLanguage)
     }
   }
@@ -59,31 +58,37 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
     if let note = scenario.publishedNote { Streams.say(note) }
-    let place = place
-    try place.check()
-    let (result, plan) = try PlanSearch(search, format.printed ?? .text).plan(scenario.problem)
+    let file = format.isDocument ? output : nil
+    let folder =
+      noOutput || file != nil ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
+    try OutputFailure.reporting { try folder?.check() }
+    let (result, plan) = try PlanSearch(search, format.report).plan(scenario.problem)
     let report = PlanReport(
       problem: scenario.problem, result: result,
       context: ReportContext(
         version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
-    let written = Result {
-      let document = try PlanFiles.document(of: report, scenario.report.diagnostics, in: format)
-      try place.write(PlanFiles.files(of: report), document: document)
-      return place.line(of: document)
+    let workbook = try workbook(of: report, scenario.report.diagnostics)
+    let written = Result { try folder?.write(PlanFiles.files(of: report) + [workbook].compactMap { $0 }) }
+    if let file {
+      try OutputText.write(workbook?.bytes ?? Array((PlanFiles.text(of: report, in: format) ?? "").utf8), to: file)
+    } else if let text = PlanFiles.text(of: report, in: format) {
+      try Streams.result(text)
     }
-    if let printed = format.printed { try Streams.result(PlanFiles.text(of: report, in: printed)) }
-    try OutputFailure.reporting {
-      if let line = try written.get() { try Streams.result(line.inChosenLanguage + "\n") }
+    try OutputFailure.reporting { try written.get() }
+    if let workbook {
+      let place = file ?? "\(output ?? input.scenario + "/plan")/\(workbook.path)"
+      try Streams.result(Wording(en: "Written: \(place)\n", vi: "Đã ghi: \(place)\n").inChosenLanguage)
     }
     if result.status != .optimal { throw ExitStatus.unproven.code }
   }
 
-  private var place: OutputPlace {
-    if noOutput { return .nowhere }
-    if let output, format.isEnding(of: output) { return .document(path: output) }
-    let path = output ?? input.scenario + "/plan"
-    return .folder(OutputFolder(path, mayReplace: PlanFiles.names), path: path)
+  /// The workbook where it is asked for; the program ends where it cannot be made.
+  private func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws -> OutputFile? {
+    guard format == .xlsx else { return nil }
+    var workbook: OutputFile?
+    try OutputFailure.reporting { workbook = try PlanFiles.workbook(of: report, diagnostics) }
+    return workbook
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanPages
 import PlanWorkbooks
 import Reporting
 import Workbooks
@@ -20,23 +21,27 @@ enum PlanFiles {
     "plan.xlsx",
   ]
 
-  /// The document of a format; nil for a format that is printed.
-  static func document(
-    of report: PlanReport, _ diagnostics: [Diagnostic], in format: PlanFormat
-  ) throws -> OutputFile? {
-    guard format == .xlsx else { return nil }
-    let workbook = PlanWorkbook.workbook(of: report, diagnostics: diagnostics)
-    do { return OutputFile(path: "plan.xlsx", bytes: try workbook.bytes()) } catch {
-      throw OutputFailure(writing: "plan.xlsx", error)
+  /// The plan as a workbook.
+  ///
+  /// - Parameter diagnostics: what was said about the input, which stands among its notes.
+  static func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws(OutputFailure) -> OutputFile {
+    let path = "plan.xlsx"
+    do throws(WorkbookFault) {
+      return OutputFile(
+        path: path, bytes: try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes())
+    } catch {
+      throw OutputFailure(writing: path, error)
     }
   }
 
-  /// The plan in a format, for standard output.
-  static func text(of report: PlanReport, in format: ReportFormat) -> String {
+  /// The plan in a format, for standard output; nil for a workbook, which is no text.
+  static func text(of report: PlanReport, in format: PlanFormat) -> String? {
     switch format {
     case .text: PlanText.text(of: report)
     case .json: PlanJSON.text(of: report)
     case .csv: PlanTables.text(of: report)
+    case .html: PlanPage.text(of: report)
+    case .xlsx: nil
     }
   }
 }

@@ -1,21 +1,27 @@
 import ArgumentParser
 
-/// The formats in which a plan, or a comparison of plans, is given: printed, or as a document of its own.
+/// The formats in which a plan can be had.
 enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   /// Words and aligned tables.
   case text
   /// One JSON object.
   case json
-  /// The tables, each below its file's name.
+  /// Tables, each below its file's name.
   case csv
-  /// A workbook, which is written to a file.
+  /// A page to read in a browser and to print.
+  case html
+  /// A workbook, which is written to a file and not printed.
   case xlsx
 
-  /// The format that is printed; nil for a document, which no screen shows.
-  var printed: ReportFormat? { ReportFormat(rawValue: rawValue) }
-
-  /// Whether a path names a document of this format, by its ending.
-  func isEnding(of path: String) -> Bool {
-    printed == nil && path.lowercased().hasSuffix(".\(rawValue)")
+  /// The format of what else is said, such as that there is no plan.
+  var report: ReportFormat {
+    switch self {
+    case .text, .html, .xlsx: .text
+    case .json: .json
+    case .csv: .csv
+    }
   }
+
+  /// Whether `--output` names a single file and not the plan folder.
+  var isDocument: Bool { self == .html || self == .xlsx }
 }

@@ -13,6 +13,9 @@ enum WholeFile {
   }
 
   /// Writes a new file; one that stands there already is an error.
+  static func create(_ text: String, at path: String) throws(Refusal) { try create(Array(text.utf8), at: path) }
+
+  /// Writes a new file; one that stands there already is an error.
   static func create(_ bytes: [UInt8], at path: String) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Refusal(code: errno) }

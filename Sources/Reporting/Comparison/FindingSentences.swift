@@ -4,6 +4,7 @@ package import WhatIf
 
 /// What the numbers of a comparison say, in sentences.
 package enum FindingSentences {
+  /// The sentences in order.
   package static func all(_ comparison: PlanComparison) -> [Wording] {
     let finding = ComparisonFinding(comparison)
     return [missing(finding), cost(finding), relief(finding), proof(finding), measure(finding)].compactMap { $0 }

@@ -19,6 +19,12 @@ package struct TextTable {
     self.init(heads.map { ($0.0.text(in: language), $0.1) })
   }
 
+  /// The heads with their sides.
+  var heads: [(String, Side)] { Array(zip(rows[0], sides)) }
+
+  /// The rows below the heads.
+  var body: [[String]] { Array(rows.dropFirst()) }
+
   /// Adds a row.
   mutating func add(_ cells: [String]) { rows.append(cells.map(Self.oneLine)) }
 
