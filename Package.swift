@@ -183,6 +183,16 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "WorkbooksTests", dependencies: ["CExpat", "CZip", "TrainingDomain", "Workbooks"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanWorkbooksTests",
+      dependencies: [
+        "Diagnostics", "LanguageConformance", "Languages", "PlanWorkbooks", "Reporting", "TrainingDomain", "WhatIf",
+        "Workbooks",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "PublishedTablesTests",
       dependencies: ["Diagnostics", "Languages", "PublishedTables", "SeededDraws", "TrainingDomain"],
       swiftSettings: swiftSettings),

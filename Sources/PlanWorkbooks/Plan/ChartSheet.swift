@@ -78,10 +78,10 @@ struct ChartSheet {
     }
     let title = report.said(
       Wording(
-        en: "Attainment against target: \(table.groupName), \(year)",
-        vi: "Mức đạt so với mục tiêu: \(table.groupName), năm \(year)"))
+        en: "Attainment against target (%): \(table.groupName), \(year)",
+        vi: "Mức đạt so với mục tiêu (%): \(table.groupName), năm \(year)"))
     return SheetChart(
-      .bars, title: title, valueTitle: "%", valueFormat: "0", mostValue: 100,
+      .bars, title: title, valueTitle: nil, valueFormat: "0", mostValue: 100,
       series: [
         series(
           Wording(en: "actual in \(table.baselineYear)", vi: "Thực hiện năm \(table.baselineYear)"), 3, Shade.light),

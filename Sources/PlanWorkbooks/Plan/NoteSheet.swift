@@ -34,7 +34,8 @@ struct NoteSheet {
       let style = CellStyle.words.with { $0.isItalic = isAssumed }
       sheet.add([
         Cell(.whole(index + 1), .ordinal), Cell(layout.said(figure.kind), style), Cell(.text(figure.name), style),
-        Cell(layout.said(figure.provenance.basis.wording), style), Cell(.text(figure.provenance.source), style),
+        Cell(layout.said(figure.provenance.basis.wording), style),
+        Cell(layout.said(figure.provenance.sourceWording), style),
       ])
     }
     sheet.filtered = CellRange(name, CellPlace(Self.headRow, 0), CellPlace(sheet.nextRow - 1, Self.columns - 1))

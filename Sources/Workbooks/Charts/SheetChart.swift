@@ -12,8 +12,8 @@ package struct SheetChart: Hashable, Sendable {
   package let kind: Kind
   /// What the chart shows, in a line.
   package let title: String
-  /// What the numbers are, beside their axis.
-  package let valueTitle: String
+  /// What the numbers are, beside their axis; nil where the title says it.
+  package let valueTitle: String?
   /// The code of the number format of the axis.
   package let valueFormat: String
   /// Where the axis of values ends; nil where the program finds it.
@@ -31,7 +31,7 @@ package struct SheetChart: Hashable, Sendable {
 
   /// Makes a chart.
   package init(
-    _ kind: Kind, title: String, valueTitle: String, valueFormat: String, mostValue: Double? = nil,
+    _ kind: Kind, title: String, valueTitle: String?, valueFormat: String, mostValue: Double? = nil,
     series: [ChartSeries], at place: CellPlace, width: Int, height: Int, description: String
   ) {
     self.kind = kind

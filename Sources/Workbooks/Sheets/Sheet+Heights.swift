@@ -14,7 +14,8 @@ extension Sheet {
     func need(_ cell: Cell, in row: Int, _ columns: ClosedRange<Int>) {
       guard cell.style.wraps, case .text(let text) = cell.content else { return }
       let units = columns.map { widths.indices.contains($0) ? widths[$0] : 9 }.reduce(0, +)
-      let lines = TextWidth.lines(of: text, size: cell.style.size, isBold: cell.style.isBold, in: units)
+      let room = units - (cell.style.side == .left && cell.style.hasBorder ? 1.3 : 0)
+      let lines = TextWidth.lines(of: text, size: cell.style.size, isBold: cell.style.isBold, in: room)
       needed[row] = max(needed[row] ?? 0, Double(lines) * cell.style.size * 1.22 + 4)
     }
     for entry in entries { need(entry.cell, in: entry.place.row, entry.place.column...entry.place.column) }

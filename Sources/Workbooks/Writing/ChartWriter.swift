@@ -53,8 +53,10 @@ struct ChartWriter {
     else { return }
     font(bold: false, size: 10) { chart_axis_set_num_font(categories, $0) }
     font(bold: false, size: 9) { chart_axis_set_num_font(values, $0) }
-    chart_axis_set_name(values, drawn.valueTitle)
-    font(bold: false, size: 10) { chart_axis_set_name_font(values, $0) }
+    if let unit = drawn.valueTitle {
+      chart_axis_set_name(values, unit)
+      font(bold: false, size: 10) { chart_axis_set_name_font(values, $0) }
+    }
     chart_axis_set_num_format(values, drawn.valueFormat)
     chart_axis_set_min(values, 0)
     if let most = drawn.mostValue { chart_axis_set_max(values, most) }

@@ -24,7 +24,10 @@ final class StyleWriter {
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     switch style.side {
     case .natural: break
-    case .left: format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+    case .left:
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
+      // In a table, so that a text does not touch the number before it.
+      if style.hasBorder { format_set_indent(format, 1) }
     case .center: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
