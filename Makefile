@@ -9,6 +9,7 @@ SCENARIO ?= Scenarios/phong-tho
 
 .PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
 .PHONY: page-check pictures-report
+.PHONY: workbook-check pictures-workbook
 .PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
@@ -34,6 +35,16 @@ peers:
 	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	$(SWIFT) build -c release --product generate-benchmark-scenario
 	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
+
+# Every number of the workbooks read again by openpyxl and every formula reckoned again by LibreOffice, where they are to be had.
+workbook-check: setup
+	$(SWIFT) build --product trainplan
+	.ci/workbook-check "$$($(SWIFT) build --show-bin-path)/trainplan" || [ $$? -eq 75 ]
+
+# The picture of a workbook in Documentation/images, as LibreOffice prints it.
+pictures-workbook: setup
+	$(SWIFT) build --product trainplan
+	.ci/workbook-picture "$$($(SWIFT) build --show-bin-path)/trainplan"
 
 # A million files put wrong on purpose and read: FUZZ_SEED=… draws others. Whatever is not survived is named by seed and run.
 FUZZ_SEED ?= 1

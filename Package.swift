@@ -102,6 +102,13 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // Workbooks: sheets as values and the library that writes them, and a plan and a comparison as sheets.
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "PlanWorkbooks",
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain", "WhatIf", "Workbooks"],
+      swiftSettings: swiftSettings),
+
     // Text that becomes part of a document, and pages to read and print.
     .target(
       name: "Markup", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
@@ -126,8 +133,8 @@ let package = Package(
       name: "trainplan",
       dependencies: [
         "AdministrativeDocuments", "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit",
-        "PlanPages", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain",
-        "WhatIf",
+        "PlanPages", "PlanWorkbooks", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios",
+        "TrainingDomain", "WhatIf", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -191,6 +198,16 @@ let package = Package(
       dependencies: [
         "AdministrativeDocuments", "CZip", "LanguageConformance", "Languages", "PrintConformance", "Reporting",
         "TrainingDomain",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["CExpat", "CZip", "TrainingDomain", "Workbooks"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanWorkbooksTests",
+      dependencies: [
+        "Diagnostics", "LanguageConformance", "Languages", "PlanWorkbooks", "Reporting", "TrainingDomain", "WhatIf",
+        "Workbooks",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

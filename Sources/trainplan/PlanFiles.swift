@@ -1,7 +1,10 @@
 import AdministrativeDocuments
+import Diagnostics
 import Languages
 import PlanPages
+import PlanWorkbooks
 import Reporting
+import Workbooks
 
 /// The files of a plan folder.
 enum PlanFiles {
@@ -17,30 +20,44 @@ enum PlanFiles {
   /// Their names, which a later plan may replace.
   static let names = [
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
+    "plan.xlsx", "plan.docx",
   ]
 
-  /// The plan in a format, for standard output or a file of its own.
+  /// The plan as a workbook.
   ///
-  /// - Parameter layout: by whose rules a plan document is laid out.
-  static func bytes(
-    of report: PlanReport, in format: PlanFormat, _ layout: DocumentLayout
-  ) throws(OutputFailure) -> [UInt8] {
-    switch format {
-    case .text: Array(PlanText.text(of: report).utf8)
-    case .json: Array(PlanJSON.text(of: report).utf8)
-    case .csv: Array(PlanTables.text(of: report).utf8)
-    case .html: Array(PlanPage.text(of: report).utf8)
-    case .docx: try document(of: report, layout)
+  /// - Parameter diagnostics: what was said about the input, which stands among its notes.
+  static func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws(OutputFailure) -> OutputFile {
+    let path = "plan.xlsx"
+    do throws(WorkbookFault) {
+      return OutputFile(
+        path: path, bytes: try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes())
+    } catch {
+      throw OutputFailure(writing: path, error)
     }
   }
 
-  private static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> [UInt8] {
+  /// The plan as a plan document.
+  static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> OutputFile {
+    let path = "plan.docx"
     do throws(PlanDocument.Refusal) {
-      return try PlanDocument(report, layout: layout).bytes()
+      return OutputFile(path: path, bytes: try PlanDocument(report, layout: layout).bytes())
     } catch {
+      let part = error.part
       throw OutputFailure(
-        place: error.part,
-        reason: Wording(en: "could not be packed: memory ran out", vi: "không đóng gói được: hết bộ nhớ"))
+        place: path,
+        reason: Wording(
+          en: "could not be put together: no memory for ‘\(part)’", vi: "không tạo được: hết bộ nhớ khi ghi ‘\(part)’"))
+    }
+  }
+
+  /// The plan in a format, for standard output; nil for workbooks and documents, which are no text.
+  static func text(of report: PlanReport, in format: PlanFormat) -> String? {
+    switch format {
+    case .text: PlanText.text(of: report)
+    case .json: PlanJSON.text(of: report)
+    case .csv: PlanTables.text(of: report)
+    case .html: PlanPage.text(of: report)
+    case .xlsx, .docx: nil
     }
   }
 }

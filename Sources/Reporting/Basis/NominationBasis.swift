@@ -34,13 +34,13 @@ package struct NominationBasis: Hashable, Sendable {
   /// What may be cited, each source once, laws first, then documents; where there is neither, the assumption, named so.
   package var citation: Wording {
     let cited = [Provenance.Basis.law, .document].flatMap { basis in
-      grounds.filter { $0.provenance.basis == basis }.map(\.provenance.source)
+      grounds.filter { $0.provenance.basis == basis }.map(\.provenance.sourceWording)
     }
     let decision = isDecided ? [Wording(en: "a decision taken beforehand", vi: "quyết định đã có")] : []
-    let sources = decision + ComparisonReport.once(cited).map { Wording(verbatim: $0) }
+    let sources = decision + ComparisonReport.once(cited)
     guard sources.isEmpty else { return sources.joined(separator: Wording(verbatim: "; ")) }
-    let assumed = ComparisonReport.once(grounds.map(\.provenance.source))
-      .map { Wording(verbatim: $0) }.joined(separator: Wording(verbatim: "; "))
+    let assumed = ComparisonReport.once(grounds.map(\.provenance.sourceWording))
+      .joined(separator: Wording(verbatim: "; "))
     return Wording(en: "assumption: \(assumed)", vi: "giả định: \(assumed)")
   }
 }
