@@ -6,7 +6,7 @@ import Testing
 @Suite("The command compare")
 struct CompareCommandTests {
   private let files =
-    ["comparison.json", "comparison.txt", "comparison.html"]
+    ["comparison.json", "comparison.txt", "comparison.html", "comparison.xlsx"]
     + ["courses", "inputs", "money", "moves", "people", "plans", "stages", "targets"].map { "comparison-\($0).csv" }
 
   /// A program with a copy of the scenarios, in which Mường Tè has two variants more.
