@@ -9,6 +9,7 @@ SCENARIO ?= Scenarios/phong-tho
 
 .PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
 .PHONY: workbook-check pictures-workbook
+.PHONY: page-check pictures-report
 .PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
@@ -71,6 +72,16 @@ sanitize-undefined: setup
 leaks: setup
 	LEAKS=1 $(SWIFT) test --filter RepeatedSolvesTests/tenThousand
 	$(MAKE) sanitize-address TESTS=RepeatedSolvesTests
+
+# The printed pages in a browser and the plan documents in a word processor. Without a browser nothing is looked at.
+page-check: setup
+	$(SWIFT) build --product trainplan
+	.ci/page-check "$$($(SWIFT) build --show-bin-path)/trainplan" || [ $$? -eq 75 ]
+
+# The picture of a page in the documentation.
+pictures-report: setup
+	$(SWIFT) build --product trainplan
+	.ci/page-check "$$($(SWIFT) build --show-bin-path)/trainplan" Documentation/images/report.png
 
 # All that the continuous build checks.
 check:

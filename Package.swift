@@ -118,13 +118,23 @@ let package = Package(
       dependencies: ["Languages", "Markup", "Reporting", "TrainingDomain", "WhatIf"],
       swiftSettings: swiftSettings),
 
+    // A plan and a reader for the tests of what is printed.
+    .target(
+      name: "PrintConformance", dependencies: ["Languages", "Reporting", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+
+    // Plan documents for a word processor, in the layouts of government and Party bodies.
+    .target(
+      name: "AdministrativeDocuments",
+      dependencies: ["CZip", "Languages", "Markup", "Reporting", "TrainingDomain"], swiftSettings: swiftSettings),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "PlanPages", "PlanWorkbooks",
-        "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
-        "Workbooks",
+        "AdministrativeDocuments", "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit",
+        "PlanPages", "PlanWorkbooks", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios",
+        "TrainingDomain", "WhatIf", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -179,7 +189,15 @@ let package = Package(
     .testTarget(
       name: "PlanPagesTests",
       dependencies: [
-        "LanguageConformance", "Languages", "Markup", "PlanPages", "Reporting", "TrainingDomain", "WhatIf",
+        "LanguageConformance", "Languages", "Markup", "PlanPages", "PrintConformance", "Reporting", "TrainingDomain",
+        "WhatIf",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "AdministrativeDocumentsTests",
+      dependencies: [
+        "AdministrativeDocuments", "CZip", "LanguageConformance", "Languages", "PrintConformance", "Reporting",
+        "TrainingDomain",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

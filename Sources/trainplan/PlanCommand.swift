@@ -30,27 +30,37 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "The plan folder, SCENARIO/plan unless given; with --format html or xlsx the file that is written alone.",
-        vi: "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format html' hoặc "
-          + "'--format xlsx' là tệp duy nhất được ghi."),
+        en:
+          "The plan folder, SCENARIO/plan unless given; with --format html, docx or xlsx the file that is written alone.",
+        vi:
+          "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format' html, docx hoặc "
+          + "xlsx là tệp duy nhất được ghi."),
       valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
   var noOutput = false
 
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "By whose rules a plan document (--format docx) is laid out.",
+        vi: "Thể thức của văn bản kế hoạch (khi '--format' là docx): cơ quan nhà nước hay cơ quan Đảng."),
+      valueName: Wording(en: "layout", vi: "thể-thức")))
+  var layout = LayoutChoice.government
+
   func validate() throws {
+    guard !format.isPacked || output != nil else {
+      throw ValidationError(
+        Wording(
+          en: "--format \(format.rawValue) writes a file; name it with --output.",
+          vi: "--format \(format.rawValue) ghi ra tệp; hãy nêu tên tệp bằng --output."
+        ).inChosenLanguage)
+    }
     if noOutput && output != nil {
       throw ValidationError(
         Wording(
           en: "--output and --no-output exclude each other.", vi: "--output và --no-output loại trừ nhau."
-        ).inChosenLanguage)
-    }
-    if noOutput && format == .xlsx {
-      throw ValidationError(
-        Wording(
-          en: "--format xlsx is not printed: it needs a file, so leave --no-output away.",
-          vi: "--format xlsx không in ra màn hình mà cần ghi tệp, nên hãy bỏ --no-output."
         ).inChosenLanguage)
     }
   }
@@ -69,26 +79,20 @@ struct PlanCommand: ParsableCommand {
         version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
-    let workbook = try workbook(of: report, scenario.report.diagnostics)
-    let written = Result { try folder?.write(PlanFiles.files(of: report) + [workbook].compactMap { $0 }) }
-    if let file {
-      try OutputText.write(workbook?.bytes ?? Array((PlanFiles.text(of: report, in: format) ?? "").utf8), to: file)
-    } else if let text = PlanFiles.text(of: report, in: format) {
-      try Streams.result(text)
-    }
+    let written = Result { try folder?.write(PlanFiles.files(of: report)) }
+    try print(report, scenario.report.diagnostics, to: file)
     try OutputFailure.reporting { try written.get() }
-    if let workbook {
-      let place = file ?? "\(output ?? input.scenario + "/plan")/\(workbook.path)"
-      try Streams.result(Wording(en: "Written: \(place)\n", vi: "Đã ghi: \(place)\n").inChosenLanguage)
-    }
     if result.status != .optimal { throw ExitStatus.unproven.code }
   }
 
-  /// The workbook where it is asked for; the program ends where it cannot be made.
-  private func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws -> OutputFile? {
-    guard format == .xlsx else { return nil }
-    var workbook: OutputFile?
-    try OutputFailure.reporting { workbook = try PlanFiles.workbook(of: report, diagnostics) }
-    return workbook
+  /// Prints the plan, or writes it to a file of its own.
+  private func print(_ report: PlanReport, _ diagnostics: [Diagnostic], to file: String?) throws {
+    var bytes: [UInt8] = []
+    try OutputFailure.reporting { bytes = try PlanFiles.bytes(of: report, in: format, layout.layout, diagnostics) }
+    if let file {
+      try OutputText.write(bytes, to: file)
+    } else {
+      try Streams.result(String(decoding: bytes, as: UTF8.self))
+    }
   }
 }

@@ -1,4 +1,6 @@
+import AdministrativeDocuments
 import Diagnostics
+import Languages
 import PlanPages
 import PlanWorkbooks
 import Reporting
@@ -18,30 +20,43 @@ enum PlanFiles {
   /// Their names, which a later plan may replace.
   static let names = [
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
-    "plan.xlsx",
   ]
 
-  /// The plan as a workbook.
+  /// The plan in a format, for standard output or a file of its own.
   ///
-  /// - Parameter diagnostics: what was said about the input, which stands among its notes.
-  static func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws(OutputFailure) -> OutputFile {
-    let path = "plan.xlsx"
-    do throws(WorkbookFault) {
-      return OutputFile(
-        path: path, bytes: try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes())
-    } catch {
-      throw OutputFailure(writing: path, error)
+  /// - Parameters:
+  ///   - layout: by whose rules a plan document is laid out.
+  ///   - diagnostics: what was said about the input, which stands among the notes of a workbook.
+  static func bytes(
+    of report: PlanReport, in format: PlanFormat, _ layout: DocumentLayout, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
+    switch format {
+    case .text: Array(PlanText.text(of: report).utf8)
+    case .json: Array(PlanJSON.text(of: report).utf8)
+    case .csv: Array(PlanTables.text(of: report).utf8)
+    case .html: Array(PlanPage.text(of: report).utf8)
+    case .docx: try document(of: report, layout)
+    case .xlsx: try workbook(of: report, diagnostics)
     }
   }
 
-  /// The plan in a format, for standard output; nil for a workbook, which is no text.
-  static func text(of report: PlanReport, in format: PlanFormat) -> String? {
-    switch format {
-    case .text: PlanText.text(of: report)
-    case .json: PlanJSON.text(of: report)
-    case .csv: PlanTables.text(of: report)
-    case .html: PlanPage.text(of: report)
-    case .xlsx: nil
+  private static func workbook(
+    of report: PlanReport, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
+    do throws(WorkbookFault) {
+      return try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes()
+    } catch {
+      throw OutputFailure(writing: "plan.xlsx", error)
+    }
+  }
+
+  private static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> [UInt8] {
+    do throws(PlanDocument.Refusal) {
+      return try PlanDocument(report, layout: layout).bytes()
+    } catch {
+      throw OutputFailure(
+        place: error.part,
+        reason: Wording(en: "could not be packed: memory ran out", vi: "không đóng gói được: hết bộ nhớ"))
     }
   }
 }

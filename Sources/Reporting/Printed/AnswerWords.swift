@@ -1,32 +1,32 @@
-internal import Languages
-internal import Reporting
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// What a plan comes to, in plain sentences.
-struct AnswerWords {
+package struct AnswerWords {
   private let report: PlanReport
 
-  init(_ report: PlanReport) { self.report = report }
+  /// Makes the sentences of a report.
+  package init(_ report: PlanReport) { self.report = report }
 
   /// Targets, units of a per-unit target one by one.
-  var targets: Int { report.result.targets.count }
+  package var targets: Int { report.result.targets.count }
   /// Those of them that are met in full.
-  var met: Int { report.result.targets.count { $0.shortfall == .zero } }
+  package var met: Int { report.result.targets.count { $0.shortfall == .zero } }
   /// Heads missing over all targets; who is missing in two counts twice.
-  var missing: Heads { report.result.targets.map(\.shortfall).reduce(.zero, +) }
+  package var missing: Heads { report.result.targets.map(\.shortfall).reduce(.zero, +) }
   /// Places taken on courses.
-  var enrolments: Heads { report.result.quotas.map(\.learners).reduce(.zero, +) }
+  package var enrolments: Heads { report.result.quotas.map(\.learners).reduce(.zero, +) }
   /// All money spent.
-  var spent: Dong { report.result.budget.map(\.spent).reduce(.zero, +) }
+  package var spent: Dong { report.result.budget.map(\.spent).reduce(.zero, +) }
 
   /// What the sources grant from which anything is spent.
-  private var granted: Dong {
+  package var granted: Dong {
     let spenders = Set(report.result.budget.filter { $0.spent > .zero }.map(\.source))
     return report.result.budget.filter { spenders.contains($0.source) }.map(\.limit).reduce(.zero, +)
   }
 
   /// The sentences in order.
-  var all: [Wording] {
+  package var all: [Wording] {
     [attained, money, StatusText.verdict(of: report.result.status)] + distances
       + [report.context.audit.map { StatusText.verdict(of: $0) }].compactMap { $0 }
   }
