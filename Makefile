@@ -8,8 +8,8 @@ AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
 .PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
-.PHONY: page-check pictures-report
 .PHONY: workbook-check pictures-workbook
+.PHONY: page-check pictures-report
 .PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]

@@ -41,8 +41,8 @@ struct CompareCommand: ParsableCommand {
     guard format != .xlsx || output != nil else {
       throw ValidationError(
         Wording(
-          en: "--format xlsx is not printed: name the file with --output.",
-          vi: "--format xlsx không in ra màn hình: hãy nêu tệp cần ghi bằng --output."
+          en: "--format xlsx writes a file; name it with --output.",
+          vi: "--format xlsx ghi ra tệp; hãy nêu tên tệp bằng --output."
         ).inChosenLanguage)
     }
   }
@@ -62,9 +62,6 @@ struct CompareCommand: ParsableCommand {
     try OutputFailure.reporting {
       try written.get()
       if let file { try OutputText.write(ComparisonFiles.workbook(of: report).bytes, to: file) }
-    }
-    if let file {
-      try Streams.result(Wording(en: "Written: \(file)\n", vi: "Đã ghi: \(file)\n").inChosenLanguage)
     }
     if !comparison.plans.allSatisfy(\.isProven) { throw ExitStatus.unproven.code }
   }

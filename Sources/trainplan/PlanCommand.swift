@@ -31,9 +31,10 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(
         en:
-          "The plan folder, SCENARIO/plan unless given; with --format html, xlsx or docx the file that is written alone.",
-        vi: "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format' html, xlsx "
-          + "hoặc docx là tệp duy nhất được ghi."),
+          "The plan folder, SCENARIO/plan unless given; with --format html, docx or xlsx the file that is written alone.",
+        vi:
+          "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format' html, docx hoặc "
+          + "xlsx là tệp duy nhất được ghi."),
       valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
@@ -49,17 +50,17 @@ struct PlanCommand: ParsableCommand {
   var layout = LayoutChoice.government
 
   func validate() throws {
+    guard !format.isPacked || output != nil else {
+      throw ValidationError(
+        Wording(
+          en: "--format \(format.rawValue) writes a file; name it with --output.",
+          vi: "--format \(format.rawValue) ghi ra tệp; hãy nêu tên tệp bằng --output."
+        ).inChosenLanguage)
+    }
     if noOutput && output != nil {
       throw ValidationError(
         Wording(
           en: "--output and --no-output exclude each other.", vi: "--output và --no-output loại trừ nhau."
-        ).inChosenLanguage)
-    }
-    if noOutput && format.isFile {
-      throw ValidationError(
-        Wording(
-          en: "--format \(format.rawValue) is not printed: it needs a file, so leave --no-output away.",
-          vi: "--format \(format.rawValue) không in ra màn hình mà cần ghi tệp, nên hãy bỏ --no-output."
         ).inChosenLanguage)
     }
   }
@@ -78,31 +79,20 @@ struct PlanCommand: ParsableCommand {
         version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
-    let document = try document(of: report, scenario.report.diagnostics)
-    let written = Result { try folder?.write(PlanFiles.files(of: report) + [document].compactMap { $0 }) }
-    if let file {
-      try OutputText.write(document?.bytes ?? Array((PlanFiles.text(of: report, in: format) ?? "").utf8), to: file)
-    } else if let text = PlanFiles.text(of: report, in: format) {
-      try Streams.result(text)
-    }
+    let written = Result { try folder?.write(PlanFiles.files(of: report)) }
+    try print(report, scenario.report.diagnostics, to: file)
     try OutputFailure.reporting { try written.get() }
-    if let document {
-      let place = file ?? "\(output ?? input.scenario + "/plan")/\(document.path)"
-      try Streams.result(Wording(en: "Written: \(place)\n", vi: "Đã ghi: \(place)\n").inChosenLanguage)
-    }
     if result.status != .optimal { throw ExitStatus.unproven.code }
   }
 
-  /// The workbook or plan document where it is asked for; the program ends where it cannot be made.
-  private func document(of report: PlanReport, _ diagnostics: [Diagnostic]) throws -> OutputFile? {
-    var document: OutputFile?
-    try OutputFailure.reporting {
-      switch format {
-      case .text, .json, .csv, .html: break
-      case .xlsx: document = try PlanFiles.workbook(of: report, diagnostics)
-      case .docx: document = try PlanFiles.document(of: report, layout.layout)
-      }
+  /// Prints the plan, or writes it to a file of its own.
+  private func print(_ report: PlanReport, _ diagnostics: [Diagnostic], to file: String?) throws {
+    var bytes: [UInt8] = []
+    try OutputFailure.reporting { bytes = try PlanFiles.bytes(of: report, in: format, layout.layout, diagnostics) }
+    if let file {
+      try OutputText.write(bytes, to: file)
+    } else {
+      try Streams.result(String(decoding: bytes, as: UTF8.self))
     }
-    return document
   }
 }

@@ -20,44 +20,43 @@ enum PlanFiles {
   /// Their names, which a later plan may replace.
   static let names = [
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
-    "plan.xlsx", "plan.docx",
   ]
 
-  /// The plan as a workbook.
+  /// The plan in a format, for standard output or a file of its own.
   ///
-  /// - Parameter diagnostics: what was said about the input, which stands among its notes.
-  static func workbook(of report: PlanReport, _ diagnostics: [Diagnostic]) throws(OutputFailure) -> OutputFile {
-    let path = "plan.xlsx"
-    do throws(WorkbookFault) {
-      return OutputFile(
-        path: path, bytes: try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes())
-    } catch {
-      throw OutputFailure(writing: path, error)
-    }
-  }
-
-  /// The plan as a plan document.
-  static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> OutputFile {
-    let path = "plan.docx"
-    do throws(PlanDocument.Refusal) {
-      return OutputFile(path: path, bytes: try PlanDocument(report, layout: layout).bytes())
-    } catch {
-      let part = error.part
-      throw OutputFailure(
-        place: path,
-        reason: Wording(
-          en: "could not be put together: no memory for ‘\(part)’", vi: "không tạo được: hết bộ nhớ khi ghi ‘\(part)’"))
-    }
-  }
-
-  /// The plan in a format, for standard output; nil for workbooks and documents, which are no text.
-  static func text(of report: PlanReport, in format: PlanFormat) -> String? {
+  /// - Parameters:
+  ///   - layout: by whose rules a plan document is laid out.
+  ///   - diagnostics: what was said about the input, which stands among the notes of a workbook.
+  static func bytes(
+    of report: PlanReport, in format: PlanFormat, _ layout: DocumentLayout, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
     switch format {
-    case .text: PlanText.text(of: report)
-    case .json: PlanJSON.text(of: report)
-    case .csv: PlanTables.text(of: report)
-    case .html: PlanPage.text(of: report)
-    case .xlsx, .docx: nil
+    case .text: Array(PlanText.text(of: report).utf8)
+    case .json: Array(PlanJSON.text(of: report).utf8)
+    case .csv: Array(PlanTables.text(of: report).utf8)
+    case .html: Array(PlanPage.text(of: report).utf8)
+    case .docx: try document(of: report, layout)
+    case .xlsx: try workbook(of: report, diagnostics)
+    }
+  }
+
+  private static func workbook(
+    of report: PlanReport, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
+    do throws(WorkbookFault) {
+      return try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes()
+    } catch {
+      throw OutputFailure(writing: "plan.xlsx", error)
+    }
+  }
+
+  private static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> [UInt8] {
+    do throws(PlanDocument.Refusal) {
+      return try PlanDocument(report, layout: layout).bytes()
+    } catch {
+      throw OutputFailure(
+        place: error.part,
+        reason: Wording(en: "could not be packed: memory ran out", vi: "không đóng gói được: hết bộ nhớ"))
     }
   }
 }

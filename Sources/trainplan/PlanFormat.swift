@@ -10,23 +10,23 @@ enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
   /// A page to read in a browser and to print.
   case html
-  /// A workbook, which is written to a file and not printed.
-  case xlsx
-  /// A plan document for a word processor, which is written to a file and not printed.
+  /// A plan document for a word processor.
   case docx
+  /// A workbook for a spreadsheet program.
+  case xlsx
 
   /// The format of what else is said, such as that there is no plan.
   var report: ReportFormat {
     switch self {
-    case .text, .html, .xlsx, .docx: .text
+    case .text, .html, .docx, .xlsx: .text
     case .json: .json
     case .csv: .csv
     }
   }
 
   /// Whether `--output` names a single file and not the plan folder.
-  var isDocument: Bool { self == .html || isFile }
+  var isDocument: Bool { self == .html || isPacked }
 
-  /// Whether it is no text, and so not printed.
-  var isFile: Bool { self == .xlsx || self == .docx }
+  /// Whether the format is of packed bytes, which no screen shows.
+  var isPacked: Bool { self == .docx || self == .xlsx }
 }

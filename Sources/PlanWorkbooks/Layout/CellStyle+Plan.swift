@@ -47,7 +47,7 @@ extension CellStyle {
   /// A whole number whose zero is left blank, so that a table of many zeros can be read.
   static let sparse = whole.with { $0.numberFormat = "#,##0_);-#,##0_);" }
   /// A number in per cent with two decimals, its column says of what.
-  static let percent = whole.with { $0.numberFormat = "0.00" }
+  static let percent = whole.with { $0.numberFormat = "0.00_)" }
   /// A number that only tells rows apart.
   static let ordinal = centered.with { $0.numberFormat = "0" }
   /// A remark outside tables.

@@ -21,7 +21,7 @@ struct NominationSheet {
   /// The sheet.
   var sheet: Sheet {
     let money = list.costYears.map { _ in 13.0 }
-    var sheet = Sheet(name: list.sheet, widths: [5, 24, 24, 23, 29, 8, 11, 12, 15, 52, 12, 18, 8, 8, 30] + money)
+    var sheet = Sheet(name: list.sheet, widths: [5, 24, 22, 22, 28, 8, 11, 12, 15, 70, 12, 18, 8, 8, 30] + money)
     let title = Wording(
       en: "Officials to be sent on courses in \(list.year)",
       vi: "DANH SÁCH CÁN BỘ, CÔNG CHỨC CỬ ĐI ĐÀO TẠO, BỒI DƯỠNG NĂM \(list.year)")
