@@ -45,6 +45,57 @@ struct PlanPrintingTests {
     #expect(run.exitCode == 74 && run.talk.contains("no/such/folder/plan.html could not be written"))
   }
 
+  @Test("Every figure of a commune's page is that of its plan.json: targets, places, names and money")
+  func figures() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let commune = Program.shipped("muong-te")
+    let page = try program.run("plan", commune, "--format", "html", "--no-output").output
+    let json = try program.run("plan", commune, "--format", "json", "--no-output").output
+    let plan = try JSONDecoder().decode(Plan.self, from: Data(json.utf8))
+    let rows = Set(
+      page.matches(of: #/<tr[^>]*>(.*)</tr>/#).map { row in
+        row.output.1.matches(of: #/<t[dh][^>]*>([^<]*)</#).map { String($0.output.1) }
+      })
+    for target in plan.targets {
+      let figures = [target.population, target.required, target.baseline, target.planned].map { "\($0)" }
+      #expect(rows.contains { $0.first == target.name && $0.dropFirst().starts(with: figures) }, "\(target.name)")
+    }
+    for enrolment in plan.enrolments {
+      let cost = grouped(enrolment.costByYearVND.values.reduce(0, +))
+      let count = rows.count { $0.contains(enrolment.name) && $0.last == cost }
+      #expect(count >= 1, "\(enrolment.name) \(cost)")
+    }
+    for line in plan.budget where line.spentVND > 0 {
+      #expect(rows.contains { $0.contains("\(line.year)") && $0.contains(grouped(line.spentVND)) }, "\(line.year)")
+    }
+    for quota in plan.quotas {
+      let cost = grouped(quota.fixedCostVND + quota.learnerCostVND)
+      #expect(rows.contains { $0.contains("\(quota.learners)") && $0.last == cost }, "\(quota.intake) \(cost)")
+    }
+    #expect(plan.targets.count == 7 && plan.enrolments.count > 80 && plan.quotas.count > 10)
+  }
+
+  /// What of `plan.json` stands on the page.
+  private struct Plan: Decodable {
+    struct Target: Decodable { let name: String, population, required, baseline, planned: Int }
+    struct Enrolment: Decodable { let name: String, costByYearVND: [String: Int] }
+    struct Quota: Decodable { let intake: String, learners, fixedCostVND, learnerCostVND: Int }
+    struct Budget: Decodable { let year, spentVND: Int }
+    let targets: [Target]
+    let enrolments: [Enrolment]
+    let quotas: [Quota]
+    let budget: [Budget]
+  }
+
+  private func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.reduce(into: "") { text, place in
+      if place > 0 && (digits.count - place) % 3 == 0 { text += "," }
+      text.append(digits[place])
+    }
+  }
+
   private func permissions(_ path: String, _ program: Program) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: program.workspace.appending(path: path).path)
     return try #require(attributes[.posixPermissions] as? Int)
