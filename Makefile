@@ -8,6 +8,8 @@ AS_ROOT := $(if $(filter 0,$(shell id -u)),,sudo)
 SCENARIO ?= Scenarios/phong-tho
 
 .PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
+.PHONY: workbook-check pictures-workbook
+.PHONY: page-check pictures-report
 .PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
@@ -33,6 +35,16 @@ peers:
 	$(SWIFT) build -c release --static-swift-stdlib --product trainplan
 	$(SWIFT) build -c release --product generate-benchmark-scenario
 	Benchmarks/compare-with-peers --small || [ $$? -eq 75 ]
+
+# Every number of the workbooks read again by openpyxl and every formula reckoned again by LibreOffice, where they are to be had.
+workbook-check: setup
+	$(SWIFT) build --product trainplan
+	.ci/workbook-check "$$($(SWIFT) build --show-bin-path)/trainplan" || [ $$? -eq 75 ]
+
+# The picture of a workbook in Documentation/images, as LibreOffice prints it.
+pictures-workbook: setup
+	$(SWIFT) build --product trainplan
+	.ci/workbook-picture "$$($(SWIFT) build --show-bin-path)/trainplan"
 
 # A million files put wrong on purpose and read: FUZZ_SEED=… draws others. Whatever is not survived is named by seed and run.
 FUZZ_SEED ?= 1
@@ -60,6 +72,16 @@ sanitize-undefined: setup
 leaks: setup
 	LEAKS=1 $(SWIFT) test --filter RepeatedSolvesTests/tenThousand
 	$(MAKE) sanitize-address TESTS=RepeatedSolvesTests
+
+# The printed pages in a browser and the plan documents in a word processor. Without a browser nothing is looked at.
+page-check: setup
+	$(SWIFT) build --product trainplan
+	.ci/page-check "$$($(SWIFT) build --show-bin-path)/trainplan" || [ $$? -eq 75 ]
+
+# The picture of a page in the documentation.
+pictures-report: setup
+	$(SWIFT) build --product trainplan
+	.ci/page-check "$$($(SWIFT) build --show-bin-path)/trainplan" Documentation/images/report.png
 
 # All that the continuous build checks.
 check:

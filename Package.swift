@@ -102,12 +102,39 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // Workbooks: sheets as values and the library that writes them, and a plan and a comparison as sheets.
+    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "PlanWorkbooks",
+      dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain", "WhatIf", "Workbooks"],
+      swiftSettings: swiftSettings),
+
+    // Text that becomes part of a document, and pages to read and print.
+    .target(
+      name: "Markup", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "PlanPages",
+      dependencies: ["Languages", "Markup", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+
+    // A plan and a reader for the tests of what is printed.
+    .target(
+      name: "PrintConformance", dependencies: ["Languages", "Reporting", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+
+    // Plan documents for a word processor, in the layouts of government and Party bodies.
+    .target(
+      name: "AdministrativeDocuments",
+      dependencies: ["CZip", "Languages", "Markup", "Reporting", "TrainingDomain"], swiftSettings: swiftSettings),
+
     // The composition root.
     .executableTarget(
       name: "trainplan",
       dependencies: [
-        "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
-        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
+        "AdministrativeDocuments", "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit",
+        "PlanPages", "PlanWorkbooks", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios",
+        "TrainingDomain", "WhatIf", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -157,6 +184,31 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "LanguageConformance", "Languages", "Reporting", "TrainingDomain", "WhatIf"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanPagesTests",
+      dependencies: [
+        "LanguageConformance", "Languages", "Markup", "PlanPages", "PrintConformance", "Reporting", "TrainingDomain",
+        "WhatIf",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "AdministrativeDocumentsTests",
+      dependencies: [
+        "AdministrativeDocuments", "CZip", "LanguageConformance", "Languages", "PrintConformance", "Reporting",
+        "TrainingDomain",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["CExpat", "CZip", "TrainingDomain", "Workbooks"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PlanWorkbooksTests",
+      dependencies: [
+        "Diagnostics", "LanguageConformance", "Languages", "PlanWorkbooks", "Reporting", "TrainingDomain", "WhatIf",
+        "Workbooks",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishedTablesTests",

@@ -1,4 +1,4 @@
-internal import Languages
+package import Languages
 public import TrainingDomain
 
 /// A plan to be reported: the problem it answers, what it attains, and who says so.
@@ -13,7 +13,7 @@ public struct PlanReport: Sendable {
   public let context: ReportContext
 
   /// The problem with the roster as the plan's decisions about staff leave it.
-  let staffed: PlanningProblem
+  package let staffed: PlanningProblem
 
   private let officials: [Official.ID: Official]
   private let unitNames: [WorkUnit.ID: String]
@@ -33,25 +33,25 @@ public struct PlanReport: Sendable {
   }
 
   /// The language of the report's words.
-  var language: Language { context.language }
+  package var language: Language { context.language }
 
   /// Something said in the report's language.
-  func said(_ wording: Wording) -> String { wording.text(in: language) }
+  package func said(_ wording: Wording) -> String { wording.text(in: language) }
 
   /// The roster's row of an official.
-  func official(_ id: Official.ID) -> Official? { officials[id] }
+  package func official(_ id: Official.ID) -> Official? { officials[id] }
 
   /// The printed name of a course; its identifier where the problem has no such course.
-  func name(of course: Course.ID) -> String { courseNames[course] ?? course.rawValue }
+  package func name(of course: Course.ID) -> String { courseNames[course] ?? course.rawValue }
 
   /// The target of a name; nil where the problem has no such target.
-  func target(_ id: Target.ID) -> Target? { targets[id] }
+  package func target(_ id: Target.ID) -> Target? { targets[id] }
 
   /// The printed name of a unit.
-  func name(of unit: WorkUnit.ID) -> String { unitNames[unit] ?? unit.rawValue }
+  package func name(of unit: WorkUnit.ID) -> String { unitNames[unit] ?? unit.rawValue }
 
   /// The unit an enrolled official works in; empty where the roster has no such row.
-  func unit(of enrolment: Enrolment) -> String {
+  package func unit(of enrolment: Enrolment) -> String {
     official(enrolment.official)?.unit(on: enrolment.intake.firstDay).rawValue ?? ""
   }
 }

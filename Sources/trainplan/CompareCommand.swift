@@ -20,7 +20,7 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "How the comparison is printed.", vi: "Cách in kết quả so sánh."),
       valueName: Wording(en: "format", vi: "dạng-in")))
-  var format = ReportFormat.text
+  var format = ComparisonFormat.text
 
   @Flag(
     help: ArgumentHelp(
@@ -32,23 +32,37 @@ struct CompareCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "Also write the comparison to a folder, in all formats.",
-        vi: "Đồng thời ghi kết quả so sánh vào một thư mục, ở mọi dạng."),
-      valueName: Wording(en: "folder", vi: "thư-mục")))
+        en: "Also write the comparison to a folder, in all formats; with --format xlsx the file that is written alone.",
+        vi: "Đồng thời ghi kết quả so sánh vào một thư mục, ở mọi dạng; với '--format xlsx' là tệp duy nhất được ghi."),
+      valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
+
+  func validate() throws {
+    guard format != .xlsx || output != nil else {
+      throw ValidationError(
+        Wording(
+          en: "--format xlsx writes a file; name it with --output.",
+          vi: "--format xlsx ghi ra tệp; hãy nêu tên tệp bằng --output."
+        ).inChosenLanguage)
+    }
+  }
 
   func run() throws {
     let given = try input.scenarios(refusedInJSON: format == .json)
     let scenarios = allAims ? given : given.map { $0.asFarAsCost() }
-    let folder = output.map { OutputFolder($0, mayReplace: ComparisonFiles.names) }
+    let file = format == .xlsx ? output : nil
+    let folder = file != nil ? nil : output.map { OutputFolder($0, mayReplace: ComparisonFiles.names) }
     try OutputFailure.reporting { try folder?.check() }
-    let (comparison, audits) = try ComparisonSearch(search, format).comparison(of: scenarios)
+    let (comparison, audits) = try ComparisonSearch(search, format.report).comparison(of: scenarios)
     let report = ComparisonReport(
       comparison: comparison, audits: audits, version: Trainplan.version, language: CommandLanguage.chosen)
     // The folder first: a reader who closes the pipe must not cost the plans.
     let written = Result { try folder?.write(ComparisonFiles.files(of: report)) }
-    try Streams.result(ComparisonFiles.text(of: report, in: format))
-    try OutputFailure.reporting { try written.get() }
+    if let text = ComparisonFiles.text(of: report, in: format) { try Streams.result(text) }
+    try OutputFailure.reporting {
+      try written.get()
+      if let file { try OutputText.write(ComparisonFiles.workbook(of: report).bytes, to: file) }
+    }
     if !comparison.plans.allSatisfy(\.isProven) { throw ExitStatus.unproven.code }
   }
 }

@@ -3,6 +3,7 @@ import GLPK
 import Glibc
 import Languages
 import LinearModel
+import PlanPages
 import Planning
 import Reporting
 import TrainingDomain
@@ -26,7 +27,7 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "How the curve is printed.", vi: "Cách in kết quả."), valueName: Wording(en: "format", vi: "dạng-in"))
   )
-  var format = ReportFormat.text
+  var format = PageFormat.text
 
   @Flag(
     help: ArgumentHelp(
@@ -52,6 +53,7 @@ struct FrontierCommand: ParsableCommand {
     case .text: try Streams.result(FrontierText.text(of: report))
     case .json: try Streams.result(FrontierJSON.text(of: report))
     case .csv: try Streams.result(FrontierTables.text(of: report))
+    case .html: try Streams.result(FrontierPage.text(of: report))
     }
     if !frontier.isProven { throw ExitStatus.unproven.code }
   }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Languages
+import Workbooks
 
 /// Why something could not be written.
 struct OutputFailure: Error {
@@ -17,7 +18,7 @@ struct OutputFailure: Error {
     self.place = place
     let underlying = (error as? CocoaError)?.userInfo["NSUnderlyingError"] as? POSIXError
     let words = underlying.map { String(cString: strerror($0.code.rawValue)) }
-    let detail = (error as? WholeFile.Refusal)?.words ?? words ?? "\(error)"
+    let detail = (error as? WholeFile.Refusal)?.words ?? (error as? WorkbookFault)?.words ?? words ?? "\(error)"
     reason = Wording(en: "could not be written: \(detail)", vi: "không ghi được; hệ thống báo: “\(detail)”")
   }
 

@@ -74,6 +74,10 @@ enum ParserWords {
       "The value '*' is invalid for '*'. Please provide one of * or *.",
       "Giá trị '*' không hợp lệ cho '*'. Hãy ghi một trong * hoặc *."
     ),
+    (
+      "The value '*' is invalid for '*'. Please provide one of the following:",
+      "Giá trị '*' không hợp lệ cho '*'. Hãy ghi một trong các giá trị sau:"
+    ),
     ("The value '*' is invalid for '*'", "Giá trị '*' không hợp lệ cho '*'"),
     ("Invalid option: *", "Tùy chọn không hợp lệ: *"),
     ("Missing required subcommand.", "Thiếu lệnh con."),

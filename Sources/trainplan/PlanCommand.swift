@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import GLPK
 import Languages
 import LinearModel
@@ -24,20 +25,38 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(
       Wording(en: "How the plan is printed.", vi: "Cách in kế hoạch."), valueName: Wording(en: "format", vi: "dạng-in"))
   )
-  var format = ReportFormat.text
+  var format = PlanFormat.text
 
   @Option(
     help: ArgumentHelp(
       Wording(
-        en: "The plan folder; SCENARIO/plan unless given.",
-        vi: "Thư mục kế hoạch; nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản."),
-      valueName: Wording(en: "folder", vi: "thư-mục")))
+        en:
+          "The plan folder, SCENARIO/plan unless given; with --format html, docx or xlsx the file that is written alone.",
+        vi:
+          "Thư mục kế hoạch, nếu không nêu thì là thư mục 'plan' trong thư mục kịch bản; với '--format' html, docx hoặc "
+          + "xlsx là tệp duy nhất được ghi."),
+      valueName: Wording(en: "place", vi: "nơi-ghi")))
   var output: String?
 
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
   var noOutput = false
 
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "By whose rules a plan document (--format docx) is laid out.",
+        vi: "Thể thức của văn bản kế hoạch (khi '--format' là docx): cơ quan nhà nước hay cơ quan Đảng."),
+      valueName: Wording(en: "layout", vi: "thể-thức")))
+  var layout = LayoutChoice.government
+
   func validate() throws {
+    guard !format.isPacked || output != nil else {
+      throw ValidationError(
+        Wording(
+          en: "--format \(format.rawValue) writes a file; name it with --output.",
+          vi: "--format \(format.rawValue) ghi ra tệp; hãy nêu tên tệp bằng --output."
+        ).inChosenLanguage)
+    }
     if noOutput && output != nil {
       throw ValidationError(
         Wording(
@@ -49,9 +68,11 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let scenario = try ScenarioInput(input, refusedInJSON: format == .json)
     if let note = scenario.publishedNote { Streams.say(note) }
-    let folder = noOutput ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
+    let file = format.isDocument ? output : nil
+    let folder =
+      noOutput || file != nil ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
     try OutputFailure.reporting { try folder?.check() }
-    let (result, plan) = try PlanSearch(search, format).plan(scenario.problem)
+    let (result, plan) = try PlanSearch(search, format.report).plan(scenario.problem)
     let report = PlanReport(
       problem: scenario.problem, result: result,
       context: ReportContext(
@@ -59,8 +80,19 @@ struct PlanCommand: ParsableCommand {
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
     let written = Result { try folder?.write(PlanFiles.files(of: report)) }
-    try Streams.result(PlanFiles.text(of: report, in: format))
+    try print(report, scenario.report.diagnostics, to: file)
     try OutputFailure.reporting { try written.get() }
     if result.status != .optimal { throw ExitStatus.unproven.code }
+  }
+
+  /// Prints the plan, or writes it to a file of its own.
+  private func print(_ report: PlanReport, _ diagnostics: [Diagnostic], to file: String?) throws {
+    var bytes: [UInt8] = []
+    try OutputFailure.reporting { bytes = try PlanFiles.bytes(of: report, in: format, layout.layout, diagnostics) }
+    if let file {
+      try OutputText.write(bytes, to: file)
+    } else {
+      try Streams.result(String(decoding: bytes, as: UTF8.self))
+    }
   }
 }

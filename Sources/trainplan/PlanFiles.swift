@@ -1,4 +1,10 @@
+import AdministrativeDocuments
+import Diagnostics
+import Languages
+import PlanPages
+import PlanWorkbooks
 import Reporting
+import Workbooks
 
 /// The files of a plan folder.
 enum PlanFiles {
@@ -16,12 +22,41 @@ enum PlanFiles {
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
   ]
 
-  /// The plan in a format, for standard output.
-  static func text(of report: PlanReport, in format: ReportFormat) -> String {
+  /// The plan in a format, for standard output or a file of its own.
+  ///
+  /// - Parameters:
+  ///   - layout: by whose rules a plan document is laid out.
+  ///   - diagnostics: what was said about the input, which stands among the notes of a workbook.
+  static func bytes(
+    of report: PlanReport, in format: PlanFormat, _ layout: DocumentLayout, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
     switch format {
-    case .text: PlanText.text(of: report)
-    case .json: PlanJSON.text(of: report)
-    case .csv: PlanTables.text(of: report)
+    case .text: Array(PlanText.text(of: report).utf8)
+    case .json: Array(PlanJSON.text(of: report).utf8)
+    case .csv: Array(PlanTables.text(of: report).utf8)
+    case .html: Array(PlanPage.text(of: report).utf8)
+    case .docx: try document(of: report, layout)
+    case .xlsx: try workbook(of: report, diagnostics)
+    }
+  }
+
+  private static func workbook(
+    of report: PlanReport, _ diagnostics: [Diagnostic]
+  ) throws(OutputFailure) -> [UInt8] {
+    do throws(WorkbookFault) {
+      return try PlanWorkbook.workbook(of: report, diagnostics: diagnostics).bytes()
+    } catch {
+      throw OutputFailure(writing: "plan.xlsx", error)
+    }
+  }
+
+  private static func document(of report: PlanReport, _ layout: DocumentLayout) throws(OutputFailure) -> [UInt8] {
+    do throws(PlanDocument.Refusal) {
+      return try PlanDocument(report, layout: layout).bytes()
+    } catch {
+      throw OutputFailure(
+        place: error.part,
+        reason: Wording(en: "could not be packed: memory ran out", vi: "không đóng gói được: hết bộ nhớ"))
     }
   }
 }

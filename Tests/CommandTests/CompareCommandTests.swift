@@ -6,7 +6,7 @@ import Testing
 @Suite("The command compare")
 struct CompareCommandTests {
   private let files =
-    ["comparison.json", "comparison.txt"]
+    ["comparison.json", "comparison.txt", "comparison.html", "comparison.xlsx"]
     + ["courses", "inputs", "money", "moves", "people", "plans", "stages", "targets"].map { "comparison-\($0).csv" }
 
   /// A program with a copy of the scenarios, in which Mường Tè has two variants more.
@@ -69,7 +69,7 @@ struct CompareCommandTests {
     #expect(try program.text(of: "first/comparison.txt") == run.output)
     #expect(try program.run(arguments + ["second"]).exitCode == 0)
     for file in files {
-      #expect(try program.text(of: "first/\(file)") == (try program.text(of: "second/\(file)")))
+      #expect(try program.runInShell("cmp first/\(file) second/\(file)").exitCode == 0)
     }
     let before = program.names(in: "muong-te")
     #expect(try program.run(arguments + ["muong-te"]).exitCode == 74)

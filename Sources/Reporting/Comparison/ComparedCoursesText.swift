@@ -4,10 +4,14 @@ internal import WhatIf
 
 /// Learners who start and money that falls due, per course and year, in every plan.
 enum ComparedCoursesText {
-  static func section(_ report: ComparisonReport) -> String {
-    let words = Wording(
-      en: "Learners who start / money that falls due (million đồng, rounded), per course and year",
-      vi: "Học viên nhập học / kinh phí phải chi (triệu đồng, làm tròn) theo khóa học và năm")
+  static let title = Wording(
+    en: "Learners who start / money that falls due (million đồng, rounded), per course and year",
+    vi: "Học viên nhập học / kinh phí phải chi (triệu đồng, làm tròn) theo khóa học và năm")
+
+  static func section(_ report: ComparisonReport) -> String { report.said(title) + "\n" + table(report).text }
+
+  /// A row for every course and year.
+  static func table(_ report: ComparisonReport) -> ComparedTable {
     var table = ComparedTable([Wording(en: "course", vi: "Khóa học"), Wording(en: "year", vi: "Năm")], report)
     let lines = report.comparison.plans.flatMap(\.spending.courses)
     for course in report.courses where lines.contains(where: { $0.course == course }) {
@@ -24,7 +28,7 @@ enum ComparedCoursesText {
       first = ""
     }
     table.add([first, report.said(total)]) { plan in cell(plan, report) { _ in true } }
-    return report.said(words) + "\n" + table.text
+    return table
   }
 
   private static let total = Wording(en: "total", vi: "Tổng")

@@ -4,7 +4,12 @@ internal import WhatIf
 
 /// Money per source and year in every plan; training and staff stand apart where a plan moves staff.
 enum ComparedMoneyText {
-  static func section(_ report: ComparisonReport) -> String {
+  static let title = Wording(en: "Money per source and year, đồng", vi: "Kinh phí theo nguồn và năm (đồng)")
+
+  static func section(_ report: ComparisonReport) -> String { report.said(title) + "\n" + table(report).text }
+
+  /// A row for every source, purpose and year.
+  static func table(_ report: ComparisonReport) -> ComparedTable {
     let movesStaff = report.comparison.plans.contains { $0.spending.staff > .zero }
     let training = Wording(en: "training", vi: "đào tạo")
     let staff = Wording(en: "staff", vi: "nhân sự")
@@ -31,8 +36,7 @@ enum ComparedMoneyText {
     table.add([report.said(Wording(en: "all sources", vi: "Tất cả các nguồn")), "", ""]) {
       PrintedAmount.dong($0.spending.total, in: report.language)
     }
-    let title = Wording(en: "Money per source and year, đồng", vi: "Kinh phí theo nguồn và năm (đồng)")
-    return report.said(title) + "\n" + table.text
+    return table
   }
 
   private static func cell(

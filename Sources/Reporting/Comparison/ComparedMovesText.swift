@@ -4,9 +4,18 @@ internal import WhatIf
 
 /// Staff who come, move and go, with their money, in every plan; nothing where no plan moves any.
 enum ComparedMovesText {
+  static let title = Wording(
+    en: "Staff who come, move and go: people / money of all years (million đồng, rounded)",
+    vi: "Tuyển dụng, điều động, nghỉ hưu trước tuổi: số người / kinh phí các năm (triệu đồng, làm tròn)")
+
   static func section(_ report: ComparisonReport) -> String {
+    table(report).map { report.said(title) + "\n" + $0.text } ?? ""
+  }
+
+  /// A row for every offer and year; nil where no plan moves anybody.
+  static func table(_ report: ComparisonReport) -> ComparedTable? {
     let lines = report.comparison.plans.flatMap(\.moves)
-    guard !lines.isEmpty else { return "" }
+    guard !lines.isEmpty else { return nil }
     var table = ComparedTable(
       [Wording(verbatim: ""), Wording(en: "offer", vi: "Phương thức"), Wording(en: "year", vi: "Năm")], report)
     for kind in MoveLine.Kind.allCases {
@@ -20,10 +29,7 @@ enum ComparedMovesText {
       }
     }
     table.add([report.said(Wording(en: "all", vi: "Tất cả")), "", ""]) { cell($0.moves, report) }
-    let title = Wording(
-      en: "Staff who come, move and go: people / money of all years (million đồng, rounded)",
-      vi: "Tuyển dụng, điều động, nghỉ hưu trước tuổi: số người / kinh phí các năm (triệu đồng, làm tròn)")
-    return report.said(title) + "\n" + table.text
+    return table
   }
 
   private static func cell(_ lines: [MoveLine], _ report: ComparisonReport) -> String {

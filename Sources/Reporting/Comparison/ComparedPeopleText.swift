@@ -39,7 +39,8 @@ enum ComparedPeopleText {
     return "  \(label): \(summary)\n" + table.text(indent: "    ") + (rest > 0 ? "    \(report.said(more))\n" : "")
   }
 
-  private static func counted(_ people: Heads, _ kind: PersonChange.Kind) -> Wording {
+  /// How many people are treated otherwise in a way, in words.
+  static func counted(_ people: Heads, _ kind: PersonChange.Kind) -> Wording {
     switch kind {
     case .sentOnlyNow: Wording(en: "\(people) sent only here", vi: "\(people) chỉ được cử ở phương án này")
     case .sentOnlyInBase: Wording(en: "\(people) sent only in the base", vi: "\(people) chỉ được cử ở phương án gốc")

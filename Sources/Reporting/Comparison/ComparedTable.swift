@@ -16,6 +16,11 @@ struct ComparedTable {
   /// Adds a row: what stands before the plans, and what each of them says.
   mutating func add(_ first: [String], _ cell: (ComparedPlan) -> String) { table.add(first + plans.map(cell)) }
 
+  /// The table for every printed format, below a caption.
+  func printed(_ caption: String, notes: [String] = []) -> PrintedTable {
+    PrintedTable(caption, table, notes: notes)
+  }
+
   /// The table, each line indented.
   var text: String { table.text() }
 }

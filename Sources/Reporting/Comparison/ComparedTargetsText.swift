@@ -4,16 +4,21 @@ internal import WhatIf
 
 /// Attainment per target in every plan; a target counted unit by unit is added up over its units.
 enum ComparedTargetsText {
+  static let title = Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")
+
   static func section(_ report: ComparisonReport) -> String {
+    report.comparison.targets.isEmpty ? "" : report.said(title) + "\n" + table(report).text
+  }
+
+  /// Some rows for every target.
+  static func table(_ report: ComparisonReport) -> ComparedTable {
     let places = report.comparison.targets
-    guard !places.isEmpty else { return "" }
     var table = ComparedTable([Wording(en: "target", vi: "Chỉ tiêu"), Wording(verbatim: "")], report)
     for target in ComparisonReport.once(places.map(\.target)) {
       let lines = report.comparison.plans.map { plan in plan.result.targets.filter { $0.target == target } }
       add(target, lines.flatMap { $0 }, to: &table, report)
     }
-    let title = Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")
-    return report.said(title) + "\n" + table.text
+    return table
   }
 
   private static func add(

@@ -4,13 +4,19 @@ internal import WhatIf
 
 /// The plans at a glance: what is proven, heads, money, and money in relation to heads.
 enum ComparedTotalsText {
+  static let title = Wording(en: "The plans at a glance", vi: "Tổng hợp các phương án")
+
   static func section(_ report: ComparisonReport) -> String {
+    report.said(title) + "\n" + table(report).text + notes.map { "  \(report.said($0))\n" }.joined()
+  }
+
+  /// A row for every figure.
+  static func table(_ report: ComparisonReport) -> ComparedTable {
     var table = ComparedTable([Wording(verbatim: "")], report)
     addProofs(to: &table, report)
     addHeads(to: &table, report)
     addMoney(to: &table, report)
-    let title = Wording(en: "The plans at a glance", vi: "Tổng hợp các phương án")
-    return report.said(title) + "\n" + table.text + notes.map { "  \(report.said($0))\n" }.joined()
+    return table
   }
 
   private static func addProofs(to table: inout ComparedTable, _ report: ComparisonReport) {
@@ -93,7 +99,7 @@ enum ComparedTotalsText {
   }
 
   /// What is counted.
-  private static let notes = [
+  static let notes = [
     Wording(
       en:
         "Heads gained: holders on the due days beyond those there would be without the plan, added over all targets;",

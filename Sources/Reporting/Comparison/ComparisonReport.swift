@@ -1,5 +1,5 @@
 public import Languages
-internal import TrainingDomain
+package import TrainingDomain
 public import WhatIf
 
 /// A comparison to be reported, with what the audit found of each plan.
@@ -15,9 +15,9 @@ public struct ComparisonReport: Sendable {
   /// The language of the words.
   public let language: Language
   /// What differs in the inputs, plan by plan, without the base.
-  let inputs: [[InputDifference]]
+  package let inputs: [[InputDifference]]
   /// Who is treated otherwise, plan by plan, without the base.
-  let people: [[PersonChange]]
+  package let people: [[PersonChange]]
   private let names: [Official.ID: String]
 
   /// Makes a report.
@@ -33,30 +33,30 @@ public struct ComparisonReport: Sendable {
   }
 
   /// Something said in the report's language.
-  func said(_ wording: Wording) -> String { wording.text(in: language) }
+  package func said(_ wording: Wording) -> String { wording.text(in: language) }
 
   /// What a plan is called at the head of its column.
-  func label(_ plan: ComparedPlan) -> String { said(plan.label) }
+  package func label(_ plan: ComparedPlan) -> String { said(plan.label) }
 
   /// The name of an official, in the first plan whose roster gives one; nil for an aggregate row.
-  func name(of official: Official.ID) -> String? { names[official] }
+  package func name(of official: Official.ID) -> String? { names[official] }
 
   /// The name of a course, in the first plan that offers it.
-  func name(of course: Course.ID) -> String {
+  package func name(of course: Course.ID) -> String {
     comparison.plans.lazy.flatMap(\.problem.courses).first { $0.id == course }?.name ?? course.rawValue
   }
 
   /// The courses that some plan offers, those of the base first.
-  var courses: [Course.ID] { Self.once(comparison.plans.flatMap { $0.problem.courses.map(\.id) }) }
+  package var courses: [Course.ID] { Self.once(comparison.plans.flatMap { $0.problem.courses.map(\.id) }) }
 
   /// The sources that some plan has, those of the base first.
-  var sources: [FundingSource.ID] { Self.once(comparison.plans.flatMap { $0.problem.sources.map(\.id) }) }
+  package var sources: [FundingSource.ID] { Self.once(comparison.plans.flatMap { $0.problem.sources.map(\.id) }) }
 
   /// The years that some plan covers, ascending.
-  var years: [Year] { Set(comparison.plans.flatMap(\.problem.horizon.years)).sorted() }
+  package var years: [Year] { Set(comparison.plans.flatMap(\.problem.horizon.years)).sorted() }
 
   /// Values in their order, each once.
-  static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
+  package static func once<Value: Hashable>(_ values: [Value]) -> [Value] {
     var known: Set<Value> = []
     return values.filter { known.insert($0).inserted }
   }
@@ -64,5 +64,5 @@ public struct ComparisonReport: Sendable {
 
 extension ComparedPlan {
   /// What the plan is called in words.
-  var label: Wording { variants.isEmpty ? Wording(en: "base", vi: "gốc") : Wording(verbatim: name) }
+  package var label: Wording { variants.isEmpty ? Wording(en: "base", vi: "gốc") : Wording(verbatim: name) }
 }

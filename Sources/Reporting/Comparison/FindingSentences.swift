@@ -1,10 +1,11 @@
-internal import Languages
+package import Languages
 internal import TrainingDomain
-internal import WhatIf
+package import WhatIf
 
 /// What the numbers of a comparison say, in sentences.
-enum FindingSentences {
-  static func all(_ comparison: PlanComparison) -> [Wording] {
+package enum FindingSentences {
+  /// The sentences in order.
+  package static func all(_ comparison: PlanComparison) -> [Wording] {
     let finding = ComparisonFinding(comparison)
     return [missing(finding), cost(finding), relief(finding), proof(finding), measure(finding)].compactMap { $0 }
   }

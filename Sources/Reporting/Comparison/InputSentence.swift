@@ -1,9 +1,9 @@
-internal import Languages
+package import Languages
 internal import TrainingDomain
-internal import WhatIf
+package import WhatIf
 
 /// What differs in the input, in a sentence: `source of money “training”: money granted in 2027: 600 đồng → 800 đồng`.
-struct InputSentence {
+package struct InputSentence {
   private let difference: InputDifference
   /// The years of the difference, ascending; one value may change alike in several.
   private var years: [Year]
@@ -14,7 +14,7 @@ struct InputSentence {
   }
 
   /// The sentences of differences; the same change in years that follow one another is one sentence.
-  static func sentences(of differences: [InputDifference]) -> [Wording] {
+  package static func sentences(of differences: [InputDifference]) -> [Wording] {
     var sentences: [InputSentence] = []
     for difference in differences {
       if let last = sentences.indices.last, let year = difference.year, sentences[last].goesOn(to: difference, year) {

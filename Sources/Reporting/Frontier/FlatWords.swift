@@ -1,15 +1,16 @@
-internal import Languages
+package import Languages
 internal import TrainingDomain
 internal import WhatIf
 
 /// The sentences about where a curve is flat, and which other limits hold there.
-struct FlatWords {
+package struct FlatWords {
   private let report: FrontierReport
 
-  init(_ report: FrontierReport) { self.report = report }
+  /// Makes the sentences of a report.
+  package init(_ report: FrontierReport) { self.report = report }
 
   /// Every stretch inside the curve, and then its end.
-  var sentences: [Wording] {
+  package var sentences: [Wording] {
     report.frontier.stretches.flatMap(stretch) + (report.frontier.flat.map(end) ?? [])
   }
 

@@ -1,4 +1,4 @@
-internal import Languages
+package import Languages
 public import TrainingDomain
 public import WhatIf
 
@@ -19,11 +19,11 @@ public struct FrontierReport: Sendable {
   }
 
   /// Something said in the report's language.
-  func said(_ wording: Wording) -> String { wording.text(in: context.language) }
+  package func said(_ wording: Wording) -> String { wording.text(in: context.language) }
 
   /// A whole number as people read it.
-  func grouped(_ number: Int) -> String { PrintedAmount.grouped(number, in: context.language) }
+  package func grouped(_ number: Int) -> String { PrintedAmount.grouped(number, in: context.language) }
 
   /// A position as people read it; a year without marks.
-  func printed(position: Int) -> String { frontier.axis == .years ? "\(position)" : grouped(position) }
+  package func printed(position: Int) -> String { frontier.axis == .years ? "\(position)" : grouped(position) }
 }

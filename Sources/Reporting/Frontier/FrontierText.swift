@@ -11,7 +11,7 @@ public enum FrontierText {
     let heading = [title, String(repeating: "=", count: TextTable.width(title)), report.said(words.title)]
     let first = heading.map { $0 + "\n" }.joined() + report.said(words.explanation) + "\n"
     let sections = [
-      first, FrontierChart.section(report), table(report, words),
+      first, FrontierChart.section(report), report.said(points) + "\n" + table(report, words).text(),
       list(Wording(en: "Where the gain drops", vi: "Nơi hiệu quả giảm"), words.knees, report),
       list(Wording(en: "Where the curve is flat", vi: "Nơi đường nằm ngang"), FlatWords(report).sentences, report),
     ]
@@ -23,7 +23,10 @@ public enum FrontierText {
     return report.said(title) + "\n" + lines.map { "  - \(TextTable.oneLine(report.said($0)))\n" }.joined()
   }
 
-  private static func table(_ report: FrontierReport, _ words: FrontierWords) -> String {
+  static let points = Wording(en: "Points", vi: "Các điểm")
+
+  /// A row for every point.
+  static func table(_ report: FrontierReport, _ words: FrontierWords) -> TextTable {
     let heads: [(Wording, TextTable.Side)] = [
       (words.position, .right), (Wording(en: "weighted shortfall", vi: "Còn thiếu theo trọng số"), .right),
       (Wording(en: "proven bound", vi: "Cận đã chứng minh"), .right),
@@ -47,6 +50,6 @@ public enum FrontierText {
             ? Wording(en: "proven", vi: "đã chứng minh") : Wording(en: "not proven", vi: "chưa chứng minh")),
       ])
     }
-    return report.said(Wording(en: "Points", vi: "Các điểm")) + "\n" + table.text()
+    return table
   }
 }

@@ -1,16 +1,17 @@
-internal import Languages
+package import Languages
 internal import TrainingDomain
 internal import WhatIf
 
 /// The sentences about a curve.
-struct FrontierWords {
+package struct FrontierWords {
   private let report: FrontierReport
   private var problem: PlanningProblem { report.problem }
 
-  init(_ report: FrontierReport) { self.report = report }
+  /// Makes the sentences of a report.
+  package init(_ report: FrontierReport) { self.report = report }
 
   /// What is changed along the curve.
-  var title: Wording {
+  package var title: Wording {
     switch report.frontier.axis {
     case .money(let id, let isPooled):
       let name = problem.sources.first { $0.id == id }?.name ?? id.rawValue
@@ -33,7 +34,7 @@ struct FrontierWords {
   }
 
   /// What a position is called at the head of its column.
-  var position: Wording {
+  package var position: Wording {
     switch report.frontier.axis {
     case .money: Wording(en: "money, đồng", vi: "Kinh phí (đồng)")
     case .seats: Wording(en: "seats", vi: "Suất học")
@@ -42,7 +43,7 @@ struct FrontierWords {
   }
 
   /// How the positions were made, and what the figures are.
-  var explanation: Wording {
+  package var explanation: Wording {
     switch report.frontier.axis {
     case .money(_, isPooled: false):
       Wording(
@@ -68,7 +69,7 @@ struct FrontierWords {
   }
 
   /// Where the curve bends, in a sentence for each knee.
-  var knees: [Wording] {
+  package var knees: [Wording] {
     report.frontier.knees.map { knee in
       let at = report.printed(position: knee.position)
       let place = Wording(en: "At \(at)", vi: "Tại \(at)")

@@ -1,24 +1,25 @@
-internal import Languages
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// What a decision about staff is called in every format.
-struct StaffMoveWords {
+package struct StaffMoveWords {
   /// The stable name of the kind: `hire`, `transfer` or `earlyRetirement`.
-  let kind: String
+  package let kind: String
   /// The kind in words.
-  let wording: Wording
+  package let wording: Wording
   /// The lever's identifier.
-  let lever: String
+  package let lever: String
   /// The lever's name as it is printed.
-  let leverName: String
+  package let leverName: String
   /// The row of the roster; for a hire the row the recruits stand in.
-  let official: Official.ID
+  package let official: Official.ID
   /// The unit somebody comes from; nil for a hire.
-  let from: WorkUnit.ID?
+  package let from: WorkUnit.ID?
   /// The unit somebody comes to; nil for those who leave.
-  let to: WorkUnit.ID?
+  package let to: WorkUnit.ID?
 
-  init(_ move: StaffMove, _ problem: PlanningProblem) {
+  /// Makes the words of a decision.
+  package init(_ move: StaffMove, _ problem: PlanningProblem) {
     func unit(of id: Official.ID) -> WorkUnit.ID? { problem.officials.first { $0.id == id }?.unit }
     switch move.kind {
     case .hire(let id, let unit):

@@ -3,15 +3,20 @@ internal import TrainingDomain
 
 /// Who comes, moves and goes, with what it costs in all.
 enum StaffMovesText {
+  static let title = Wording(
+    en: "Who comes, moves and goes (on 1 January of the year)",
+    vi: "Tuyển dụng, điều động và nghỉ hưu trước tuổi (từ ngày 01/01 của năm)")
+
   static func section(_ report: PlanReport) -> String {
     guard !report.problem.levers.isEmpty else { return "" }
-    let title = report.said(
-      Wording(
-        en: "Who comes, moves and goes (on 1 January of the year)",
-        vi: "Tuyển dụng, điều động và nghỉ hưu trước tuổi (từ ngày 01/01 của năm)"))
     guard !report.result.moves.isEmpty else {
-      return title + "\n  " + report.said(Wording(en: "Nobody.", vi: "Không có ai.")) + "\n"
+      return report.said(title) + "\n  " + report.said(Wording(en: "Nobody.", vi: "Không có ai.")) + "\n"
     }
+    return report.said(title) + "\n" + table(report).text()
+  }
+
+  /// A row for every decision about staff.
+  static func table(_ report: PlanReport) -> TextTable {
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "year", vi: "Năm"), .left), (Wording(en: "decision", vi: "Quyết định"), .left),
       (Wording(en: "who", vi: "Ai"), .left), (Wording(en: "name", vi: "Họ và tên"), .left),
@@ -29,6 +34,6 @@ enum StaffMovesText {
         PrintedAmount.dong(line.costByYear.map(\.amount).reduce(.zero, +), in: report.language),
       ])
     }
-    return title + "\n" + table.text()
+    return table
   }
 }

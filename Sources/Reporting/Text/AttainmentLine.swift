@@ -74,7 +74,7 @@ public struct AttainmentLine: Hashable, Sendable {
   }
 
   /// Two decimals, which the running text leaves away from whole numbers only.
-  private static func number(_ value: Fraction, in language: Language, keepsZeros: Bool) -> String {
+  static func number(_ value: Fraction, in language: Language, keepsZeros: Bool) -> String {
     let hundredths = hundredths(value)
     let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
     var digits = ""

@@ -3,8 +3,14 @@ internal import TrainingDomain
 
 /// Money granted, carried over, spent and left, per source and year.
 enum BudgetText {
+  static let title = Wording(en: "Money per source and year, đồng", vi: "Kinh phí theo nguồn và năm (đồng)")
+
   static func section(_ report: PlanReport) -> String {
-    guard !report.result.budget.isEmpty else { return "" }
+    report.result.budget.isEmpty ? "" : report.said(title) + "\n" + table(report).text()
+  }
+
+  /// A row for every source and year.
+  static func table(_ report: PlanReport) -> TextTable {
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "source", vi: "Nguồn kinh phí"), .left), (Wording(en: "year", vi: "Năm"), .right),
       (Wording(en: "granted", vi: "Được cấp"), .right), (Wording(en: "carried in", vi: "Chuyển sang"), .right),
@@ -19,7 +25,6 @@ enum BudgetText {
             PrintedAmount.dong($0, in: report.language)
           })
     }
-    let title = Wording(en: "Money per source and year, đồng", vi: "Kinh phí theo nguồn và năm (đồng)")
-    return report.said(title) + "\n" + table.text()
+    return table
   }
 }

@@ -1,18 +1,19 @@
-internal import Languages
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// What is said of an unmet target before its blocked officials are listed.
-struct ObstacleSentences {
+package struct ObstacleSentences {
   private let obstacles: TargetObstacles
   private let target: Target
 
-  init(_ obstacles: TargetObstacles, _ target: Target) {
+  /// Makes the sentences of a target and what keeps it from being met.
+  package init(_ obstacles: TargetObstacles, _ target: Target) {
     self.obstacles = obstacles
     self.target = target
   }
 
   /// The sentences in order.
-  var all: [Wording] {
+  package var all: [Wording] {
     guard target.level != nil else { return [summary, staffing] }
     return [summary, outOfReach, losses, attainable, wayOut].compactMap { $0 }
   }

@@ -1,9 +1,9 @@
-internal import Languages
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// Targets that cannot be met: who cannot be trained and why, what else the missing heads are lost to, and what could be
 /// attained at most.
-enum ObstaclesText {
+package enum ObstaclesText {
   static func section(_ report: PlanReport, in language: Language) -> String {
     let parts = report.result.obstacles.compactMap { obstacles -> String? in
       guard let target = report.target(obstacles.target) else { return nil }
@@ -37,7 +37,8 @@ enum ObstaclesText {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func people(_ group: BlockedOfficials, _ problem: PlanningProblem) -> Wording {
+  /// Why a group of people cannot be trained, with how many they are.
+  package static func people(_ group: BlockedOfficials, _ problem: PlanningProblem) -> Wording {
     let reason = group.reason.wording(in: problem)
     let heads = group.heads == 1 ? "1 official" : "\(group.heads) officials"
     return Wording(en: "\(heads): \(reason.english)", vi: "\(group.heads) người: \(reason.vietnamese)")

@@ -1,9 +1,10 @@
-internal import Languages
-internal import TrainingDomain
+package import Languages
+package import TrainingDomain
 
 /// What is proven about the plan, in plain words, with the bound and gap of every aim.
-enum StatusText {
-  static func section(_ report: PlanReport) -> String {
+package enum StatusText {
+  /// The aims with what is proven about them.
+  static func table(_ report: PlanReport) -> TextTable {
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "aim", vi: "Mục tiêu tối ưu"), .left), (Wording(en: "value", vi: "Giá trị"), .right),
       (Wording(en: "proven bound", vi: "Cận đã chứng minh"), .right), (Wording(en: "gap", vi: "Khoảng cách"), .right),
@@ -15,22 +16,29 @@ enum StatusText {
         PrintedAmount.grouped(stage.bound, in: report.language), gap(of: stage, report),
       ])
     }
+    return table
+  }
+
+  static func section(_ report: PlanReport) -> String {
     var text = report.said(verdict(of: report.result.status)) + "\n"
     if let audit = report.context.audit { text += report.said(verdict(of: audit)) + "\n" }
-    if !report.result.stages.isEmpty { text += table.text() }
-    let conditional = report.result.stages.filter { !$0.isUnconditional }
-    if !conditional.isEmpty {
-      let names = conditional.map { $0.stage.wording }.joined(separator: Wording(verbatim: ", "))
-      let condition = Wording(
-        en: "The bound of \(names) holds for the values reached before, which are not all proven.",
-        vi: "Cận của \(names) chỉ đúng với các giá trị đạt được trước đó, mà không phải giá trị nào cũng đã chứng minh."
-      )
-      text += "  " + report.said(condition) + "\n"
-    }
+    if !report.result.stages.isEmpty { text += table(report).text() }
+    if let condition = condition(of: report.result) { text += "  " + report.said(condition) + "\n" }
     return text
   }
 
-  private static func verdict(of status: PlanningResult.Status) -> Wording {
+  /// Which bounds hold on a condition; nil where none does.
+  package static func condition(of result: PlanningResult) -> Wording? {
+    let conditional = result.stages.filter { !$0.isUnconditional }
+    guard !conditional.isEmpty else { return nil }
+    let names = conditional.map { $0.stage.wording }.joined(separator: Wording(verbatim: ", "))
+    return Wording(
+      en: "The bound of \(names) holds for the values reached before, which are not all proven.",
+      vi: "Cận của \(names) chỉ đúng với các giá trị đạt được trước đó, mà không phải giá trị nào cũng đã chứng minh.")
+  }
+
+  /// What the search came to, in a sentence.
+  package static func verdict(of status: PlanningResult.Status) -> Wording {
     switch status {
     case .optimal:
       Wording(
@@ -61,7 +69,8 @@ enum StatusText {
     }
   }
 
-  private static func verdict(of audit: AuditRecord) -> Wording {
+  /// What the audit came to, in a sentence.
+  package static func verdict(of audit: AuditRecord) -> Wording {
     let checked = Wording(
       en: "Independent audit: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments",
       vi: "Kiểm tra độc lập: đã kiểm tra lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học")

@@ -3,9 +3,18 @@ internal import TrainingDomain
 
 /// The make-up of the body that the documents speak of: shown, not planned for, since no course changes it.
 enum StructureText {
+  static let title = Wording(
+    en: "Make-up of the body (reported; no course changes it)",
+    vi: "Cơ cấu đội ngũ (chỉ báo cáo; đào tạo không làm thay đổi)")
+
   static func section(_ report: PlanReport, in language: Language) -> String {
+    table(report, in: language).map { title.text(in: language) + "\n" + $0.text() } ?? ""
+  }
+
+  /// A row for every share; nil where none is asked for.
+  static func table(_ report: PlanReport, in language: Language) -> TextTable? {
     let counts = StructureCount.counts(in: report.staffed)
-    guard !counts.isEmpty else { return "" }
+    guard !counts.isEmpty else { return nil }
     let headings = [
       (Wording(en: "share", vi: "Tỷ lệ"), TextTable.Side.left),
       (Wording(en: "of", vi: "Phạm vi"), .left), (Wording(en: "at the start", vi: "Đầu kỳ"), .right),
@@ -31,10 +40,7 @@ enum StructureText {
         ])
       }
     }
-    let title = Wording(
-      en: "Make-up of the body (reported; no course changes it)",
-      vi: "Cơ cấu đội ngũ (chỉ báo cáo; đào tạo không làm thay đổi)")
-    return title.text(in: language) + "\n" + table.text()
+    return table
   }
 
   private static func verdict(of line: StructureCount) -> Bool? {

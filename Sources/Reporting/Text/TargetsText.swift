@@ -3,9 +3,15 @@ internal import TrainingDomain
 
 /// Attainment per target, as the resolutions write it: actual share / share demanded.
 enum TargetsText {
+  static let title = Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")
+
   static func section(_ report: PlanReport) -> String {
+    report.result.targets.isEmpty ? "" : report.said(title) + "\n" + table(report).text()
+  }
+
+  /// A row for every target, or unit of a target counted unit by unit.
+  static func table(_ report: PlanReport) -> TextTable {
     let lines = report.result.targets
-    guard !lines.isEmpty else { return "" }
     // Units stand in a column of their own only where some target is counted unit by unit.
     let namesUnits = lines.contains { $0.unit != nil }
     let first = [(Wording(en: "target", vi: "Chỉ tiêu"), TextTable.Side.left)]
@@ -34,7 +40,7 @@ enum TargetsText {
           attained ?? report.said(Wording(en: "nobody", vi: "không có ai")),
         ])
     }
-    return report.said(Wording(en: "Attainment of the targets", vi: "Mức độ đạt các chỉ tiêu")) + "\n" + table.text()
+    return table
   }
 
   private static func shares(_ line: TargetResult, _ target: Target?, _ report: PlanReport) -> String {

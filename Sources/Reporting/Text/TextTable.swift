@@ -1,7 +1,7 @@
 internal import Languages
 
 /// A table of aligned columns for reading, pasted as it stands into a report.
-struct TextTable {
+package struct TextTable {
   /// On which side the cells of a column stand.
   enum Side { case left, right }
 
@@ -18,6 +18,12 @@ struct TextTable {
   init(_ heads: [(Wording, Side)], in language: Language) {
     self.init(heads.map { ($0.0.text(in: language), $0.1) })
   }
+
+  /// The heads with their sides.
+  var heads: [(String, Side)] { Array(zip(rows[0], sides)) }
+
+  /// The rows below the heads.
+  var body: [[String]] { Array(rows.dropFirst()) }
 
   /// Adds a row.
   mutating func add(_ cells: [String]) { rows.append(cells.map(Self.oneLine)) }
@@ -37,7 +43,7 @@ struct TextTable {
   static func width(_ text: String) -> Int { text.count }
 
   /// A text without line breaks and other control characters, which would tear the table.
-  static func oneLine(_ text: String) -> String {
+  package static func oneLine(_ text: String) -> String {
     let isTorn = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     return isTorn
       ? String(text.map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : $0 }) : text

@@ -10,7 +10,7 @@ public struct PlanSpending: Hashable, Sendable {
   public let sources: [SourceYear]
 
   /// Adds up a plan's spending.
-  init(_ problem: PlanningProblem, _ result: PlanningResult) {
+  package init(_ problem: PlanningProblem, _ result: PlanningResult) {
     let years = problem.horizon.years
     let courses = problem.courses.flatMap { course in years.map { CourseYear(course, $0, result) } }
     let moves = result.moves.flatMap { move in

@@ -1,0 +1,6 @@
+internal import TrainingDomain
+
+extension Target {
+  /// The name as it is printed; the identifier where it has none.
+  var printedName: String { name.isEmpty ? id.rawValue : name }
+}
