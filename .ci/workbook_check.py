@@ -61,7 +61,9 @@ def nominations(book, plan, word):
 
 
 def quotas(sheet, plan):
-    found = [(r[9], day(r[3])[:7], r[4], r[5], r[6], r[7], r[8]) for r in rows(sheet)]
+    # The ids stand behind the years of the table below the list.
+    ids = next(i for i, cell in enumerate(sheet[4]) if cell.value in ("Course id", "Mã khóa học"))
+    found = [(r[ids], day(r[3])[:7], r[4], r[5], r[6], r[7], r[8]) for r in rows(sheet)]
     wanted = [
         (q["course"], q["intake"], q["learners"], q["classes"], q["fixedCostVND"], q["learnerCostVND"],
          q["fixedCostVND"] + q["learnerCostVND"])

@@ -10,16 +10,16 @@ struct QuotaSheet {
   private let layout: PlanLayout
   private var report: PlanReport { layout.report }
   private var list: QuotaList { layout.quotas }
-  private static let printed = Column.cost.rawValue + 1
 
   init(_ layout: PlanLayout) { self.layout = layout }
 
   /// The sheet.
   var sheet: Sheet {
-    var sheet = Sheet(name: list.sheet, widths: [5, 9, 46, 12, 11, 11, 17, 17, 17, 18, 8])
+    let more = (Column.cost.rawValue + 1..<list.printed).map { _ in 11.0 }
+    var sheet = Sheet(name: list.sheet, widths: [5, 9, 46, 12, 11, 11, 17, 17, 17] + more + [18, 8])
     let title = Wording(
       en: "Quotas per course and year", vi: "CHỈ TIÊU CỬ ĐI ĐÀO TẠO, BỒI DƯỠNG THEO KHÓA HỌC VÀ NĂM")
-    sheet.addTitle(report.said(title), below: report.problem.title, columns: Self.printed)
+    sheet.addTitle(report.said(title), below: report.problem.title, columns: list.printed)
     sheet.skip()
     addHeadings(to: &sheet)
     for (index, quota) in list.quotas.enumerated() { add(quota, at: index, to: &sheet) }
@@ -28,10 +28,10 @@ struct QuotaSheet {
     sheet.frozen = CellPlace(QuotaList.headRow + 1, 0)
     if let rows = list.rows {
       sheet.filtered = CellRange(
-        list.sheet, CellPlace(QuotaList.headRow, 0), CellPlace(rows.upperBound, Column.courseNumber.rawValue))
+        list.sheet, CellPlace(QuotaList.headRow, 0), CellPlace(rows.upperBound, Column.cost.rawValue))
     }
     sheet.printing = PrintSetup(
-      repeatedRows: QuotaList.headRow...QuotaList.headRow, lastColumn: Self.printed - 1)
+      repeatedRows: QuotaList.headRow...QuotaList.headRow, lastColumn: list.printed - 1)
     return sheet
   }
 
@@ -46,7 +46,7 @@ struct QuotaSheet {
       ], in: report.language)
     let aside = [Wording(en: "Course id", vi: "Mã khóa học"), Wording(en: "Course no.", vi: "Khóa số")]
     for (index, heading) in aside.enumerated() {
-      sheet.put(layout.said(heading), at: row, Self.printed + index, CellStyle.heading.with { $0.size = 9 })
+      sheet.put(layout.said(heading), at: row, list.printed + index, CellStyle.heading.with { $0.size = 9 })
     }
   }
 
@@ -61,17 +61,18 @@ struct QuotaSheet {
       Cell(.whole(quota.learnerCost.amount), .whole),
       Cell(
         .formula("SUM(\(first.name):\(last.name))", result: (quota.fixedCost + quota.learnerCost).amount), .whole),
-      Cell(.text(quota.course.rawValue), .aside), Cell(.whole(layout.courses[quota.course.rawValue]), .aside),
     ])
+    sheet.put(.text(quota.course.rawValue), at: row, list.place(of: .courseID), .aside)
+    sheet.put(.whole(layout.courses[quota.course.rawValue]), at: row, list.place(of: .courseNumber), .aside)
   }
 
   private func addTotal(to sheet: inout Sheet) {
     guard list.rows != nil else {
       let nobody = Wording(en: "Nobody is sent on any course.", vi: "Không cử ai đi học khóa nào.")
-      return sheet.addText(report.said(nobody), columns: Self.printed, .remark)
+      return sheet.addText(report.said(nobody), columns: list.printed, .remark)
     }
     let row = sheet.nextRow
-    for column in 0..<Self.printed { sheet.put(.blank, at: row, column, .words) }
+    for column in 0...Column.cost.rawValue { sheet.put(.blank, at: row, column, .words) }
     sheet.put(layout.said(total), at: row, Column.course.rawValue, CellStyle.words.bold)
     let sums: [(Column, Int)] = [
       (.learners, list.quotas.map(\.learners.count).reduce(0, +)), (.classes, list.quotas.map(\.classes).reduce(0, +)),
@@ -91,21 +92,16 @@ struct QuotaSheet {
     sheet.put(
       layout.said(Wording(en: "Learners who start, per year", vi: "Số học viên nhập học theo năm")), at: sheet.nextRow,
       Column.course.rawValue, .section)
-    sheet.add(
-      [
-        Cell(layout.said(Wording(en: "No.", vi: "TT")), .heading),
-        Cell(layout.said(Wording(en: "Year", vi: "Năm")), .heading),
-      ]
-        + [Cell(layout.said(Wording(en: "Course", vi: "Khóa học")), .heading)])
-    let head = sheet.nextRow - 1
-    // The years fill the columns from that of the intakes on, as far as they reach.
+    let head = sheet.nextRow
+    sheet.put(layout.said(Wording(en: "No.", vi: "TT")), at: head, 0, .heading)
+    addCourse(layout.said(Wording(en: "Course", vi: "Khóa học")), at: head, .heading, to: &sheet)
+    // The years fill the columns from that of the intakes on.
     let columns = layout.years.enumerated().map { (Column.intake.rawValue + $0, $1) }
     for (column, year) in columns { sheet.put(.whole(year.number), at: head, column, .heading) }
     for course in list.courses {
       let row = sheet.nextRow
       sheet.put(.whole(layout.courses[course.id.rawValue]), at: row, 0, .ordinal)
-      sheet.put(.blank, at: row, 1, .words)
-      sheet.put(.text(course.name), at: row, Column.course.rawValue, .words)
+      addCourse(.text(course.name), at: row, .words, to: &sheet)
       for (column, year) in columns {
         let quotas = list.quotas.filter { $0.course == course.id && $0.intake.year == year }
         let formula =
@@ -114,6 +110,12 @@ struct QuotaSheet {
           .formula(formula, result: quotas.map(\.learners.count).reduce(0, +)), at: row, column, .sparse)
       }
     }
+  }
+
+  /// A course over the columns of the year and the course.
+  private func addCourse(_ content: CellContent, at row: Int, _ style: CellStyle, to sheet: inout Sheet) {
+    sheet.merge(
+      content, from: CellPlace(row, Column.year.rawValue), to: CellPlace(row, Column.course.rawValue), style)
   }
 
   private func range(_ column: Column) -> String {
