@@ -40,11 +40,16 @@ let package = Package(
       dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
       swiftSettings: swiftSettings),
 
+    // Workbooks read: ZIP and XML are seen by this module only.
+    .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip"], swiftSettings: swiftSettings),
+    // Workbooks put together part by part, for tests and the fuzzer.
+    .target(name: "PackedWorkbooks", dependencies: ["CZip"], swiftSettings: swiftSettings),
+
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
       dependencies: [
-        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "TrainingDomain",
+        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "Spreadsheets", "TrainingDomain",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
@@ -171,12 +176,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["PackedWorkbooks", "Spreadsheets"], swiftSettings: swiftSettings),
+    .testTarget(
       name: "ScenariosTests",
       dependencies: [
-        "Diagnostics", "LanguageConformance", "Languages", "PublishedTables", "RosterSummaries", "Scenarios",
+        "Diagnostics", "LanguageConformance", "Languages", "PackedWorkbooks", "PublishedTables", "RosterSummaries",
+        "Scenarios",
         "TrainingDomain",
       ],
-      swiftSettings: swiftSettings),
+      exclude: ["Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanAuditTests",
       dependencies: ["LanguageConformance", "Languages", "PlanAudit", "SeededDraws", "TrainingDomain"],
