@@ -7,15 +7,16 @@ final class FileLog: Sendable {
 
   /// The same source of files, read under the eyes of this log.
   func watching(_ source: FileSource) -> FileSource {
-    FileSource { path in
-      guard let bytes = source.bytes(path) else { return nil }
-      let isKnown = self.files.withLock { $0[path] != nil }
-      if !isKnown {
-        let digest = SHA256.hexadecimal(of: bytes)
-        self.files.withLock { $0[path] = digest }
-      }
-      return bytes
-    }
+    FileSource(
+      bytes: { path in
+        guard let bytes = source.bytes(path) else { return nil }
+        let isKnown = self.files.withLock { $0[path] != nil }
+        if !isKnown {
+          let digest = SHA256.hexadecimal(of: bytes)
+          self.files.withLock { $0[path] = digest }
+        }
+        return bytes
+      }, names: source.names)
   }
 
   /// The files read so far, in the order of their paths, and one fingerprint of them all.

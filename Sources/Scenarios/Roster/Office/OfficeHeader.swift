@@ -1,3 +1,4 @@
+internal import Spreadsheets
 internal import TrainingDomain
 
 /// The headings of an office's list: where they stand, what they mean and where the people begin.
@@ -89,10 +90,17 @@ struct OfficeHeader: Sendable {
   private static func columns(_ sheet: OfficeSheet, first: Int, hasTwo: Bool) -> [Column] {
     let width = max(sheet.rows[first].count, hasTwo ? sheet.rows[first + 1].count : 0)
     var heading = ""
+    var end: Int?
     return (0..<width).compactMap { index in
       let top = sheet.cell(first, index)
       let sub = hasTwo ? sheet.cell(first + 1, index) : OfficeSheet.Cell(text: "", line: top.line, column: top.column)
-      if !top.text.isEmpty { heading = top.text }
+      if !top.text.isEmpty {
+        heading = top.text
+        end = sheet.merged(around: top)?.last.column
+      } else if let last = end, index >= last {
+        // A sheet says how far its merged heading goes; beyond it a second heading stands for itself.
+        (heading, end) = ("", nil)
+      }
       guard !top.text.isEmpty || !sub.text.isEmpty else { return nil }
       let title = [top.text.isEmpty ? heading : top.text, sub.text].filter { !$0.isEmpty }.joined(separator: " › ")
       return Column(
