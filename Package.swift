@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz-input",
       dependencies: [
-        "Diagnostics", "Languages", "LinearModel", "Planning", "Scenarios", "SeededDraws",
+        "Diagnostics", "Languages", "LinearModel", "PackedWorkbooks", "Planning", "Scenarios", "SeededDraws",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -182,7 +182,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "LanguageConformance", "Languages", "PackedWorkbooks", "PublishedTables", "RosterSummaries",
         "Scenarios",
-        "TrainingDomain",
+        "Spreadsheets", "TrainingDomain",
       ],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
     .testTarget(

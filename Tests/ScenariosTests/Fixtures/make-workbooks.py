@@ -1,6 +1,6 @@
 """Writes the workbooks that tests read, as an office would keep them. Needs openpyxl; the people are made up.
 
-    python3 make-workbooks.py        # writes danh-sach-trich-ngang.xlsx beside itself
+    python3 make-workbooks.py        # danh-sach-trich-ngang.xlsx beside itself, and the fuzzer's small workbooks
 
 The list holds the same 48 synthetic officials as Scenarios/muong-te/roster.csv, in the abridged layout with its usual
 untidiness: a cover sheet and a hidden one, titles, two rows of headings with merged cells, a numbering row, titles of
@@ -191,15 +191,47 @@ sheet.cell(row, 3, "(đã ký)")
 sheet.freeze_panes = f"D{first_heading + 3}"
 
 workbook.properties.creator = "make-workbooks.py"
-path = here / "danh-sach-trich-ngang.xlsx"
-workbook.save(path)
 
-# The same bytes whenever it is made: the archive's own times are fixed too.
-with zipfile.ZipFile(path) as made:
-    parts = [(info.filename, made.read(info)) for info in made.infolist()]
-with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as fixed:
-    for name, content in parts:
-        if name == "docProps/core.xml":
-            content = re.sub(rb"(<dcterms:(?:modified|created)[^>]*>)[^<]*", rb"\g<1>2025-09-05T00:00:00Z", content)
-        fixed.writestr(zipfile.ZipInfo(name, (2025, 9, 5, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
-print(path.name, path.stat().st_size, "bytes,", len(people), "people")
+
+def save(workbook, path):
+    """Writes the same bytes whenever it is made: the times in the archive are fixed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    workbook.save(path)
+    with zipfile.ZipFile(path) as made:
+        parts = [(info.filename, made.read(info)) for info in made.infolist()]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as fixed:
+        for name, content in parts:
+            if name == "docProps/core.xml":
+                content = re.sub(rb"(<dcterms:(?:modified|created)[^>]*>)[^<]*", rb"\g<1>2025-09-05T00:00:00Z", content)
+            fixed.writestr(zipfile.ZipInfo(name, (2025, 9, 5, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    print(path.relative_to(here.parents[2]), path.stat().st_size, "bytes")
+
+
+save(workbook, here / "danh-sach-trich-ngang.xlsx")
+
+# Small workbooks for the fuzzer: the abridged record of its corpus, and a canonical list with days as days.
+corpus = here.parents[2] / "Fuzzing" / "corpus"
+abridged = corpus / "roster" / "abridged-record"
+scenario_text = (abridged / "scenario.yaml").read_text(encoding="utf-8").replace("roster: list.csv", "roster: list.xlsx")
+small = Workbook()
+small.active.title = "Danh sách"
+with (abridged / "list.csv").open(encoding="utf-8-sig", newline="") as text:
+    for words in csv.reader(text, delimiter=";"):
+        small.active.append([int(word) if word.isdigit() and len(word) < 5 else word or None for word in words])
+for row in small.active.iter_rows():
+    for cell in row:
+        if isinstance(cell.value, str) and re.fullmatch(r"\d\d/\d\d/\d{4}", cell.value):
+            cell.value = datetime.datetime.strptime(cell.value, "%d/%m/%Y").date()
+            cell.number_format = "dd/mm/yyyy"
+small.active.merge_cells("C3:D3")
+small.active.merge_cells("A3:A4")
+canonical = Workbook()
+canonical.active.title = "Bìa"
+table = canonical.create_sheet("Roster")
+table.append(["id", "name", "unit", "sex", "birthDate", "party", "level:politicalTheory", "flags"])
+table.append(["A1", CellRichText("Lò ", TextBlock(InlineFont(b=True), "Văn")), "north", "male",
+              datetime.date(1980, 6, 15), "full", "advanced", "successionPlan"])
+table.append(["A2", "Giàng Thị", "south", "nữ", "1/2/1985", "none"])
+for name, made in (("abridged", small), ("canonical", canonical)):
+    save(made, corpus / "workbook" / name / "list.xlsx")
+    (corpus / "workbook" / name / "scenario.yaml").write_text(scenario_text, encoding="utf-8")

@@ -6,7 +6,7 @@ internal import TrainingDomain
 struct OfficeRoster {
   typealias Cell = RosterLines.Cell
 
-  let sheet: OfficeSheet
+  private(set) var sheet: OfficeSheet
   let header: OfficeHeader
   let rows: OfficeRows
   let known: RosterContext?
@@ -146,7 +146,9 @@ struct OfficeRoster {
     for row in rows.people {
       for column in header.columns where column.field != nil {
         let cell = sheet.cell(row, column.index)
-        if let fault = cell.fault { faults.append(fault.diagnostic(of: cell, at: sheet.location(cell))) }
+        guard let fault = cell.fault else { continue }
+        faults.append(fault.diagnostic(of: cell, at: sheet.location(cell)))
+        sheet.rows[row][column.index] = cell.reported
       }
     }
   }

@@ -13,6 +13,9 @@ struct OfficeSheet: Sendable {
     let column: Int
     /// Why the text is not to be trusted; nil where nothing is wrong with it.
     var fault: SheetFault?
+
+    /// The cell once its fault is told of: empty where the text is none of the office's, so that no more is said of it.
+    var reported: Cell { fault == nil || fault == .yearAsDate ? self : Cell(text: "", line: line, column: column) }
   }
 
   /// The file's name, for messages.

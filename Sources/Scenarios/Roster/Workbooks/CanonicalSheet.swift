@@ -54,7 +54,7 @@ struct CanonicalSheet: Sendable {
             remedy: Wording(en: "clear it, or give its column a heading", vi: "xóa ô này hoặc ghi tiêu đề cho cột"),
             at: sheet.location(stray.element)))
       }
-      return cells.map { ($0.text, $0.line, $0.column) }
+      return cells.map { ($0.reported.text, $0.line, $0.column) }
         + (added.map { [($0, cells.first?.line ?? 1, cells.first?.column ?? 1)] } ?? [])
     }
     let header = columns.map { ($0.cell.text, $0.cell.line, $0.cell.column) }

@@ -110,8 +110,8 @@ struct WorkbookRoster {
       Diagnostic(
         .error, rule: "no-headings", message,
         remedy: Wording(
-          en: "write headings such as Họ và tên, Ngày sinh, Giới tính, or name the sheet and the row of headings",
-          vi: "ghi các tiêu đề như Họ và tên, Ngày sinh, Giới tính, hoặc nêu trang tính và dòng tiêu đề"),
+          en: "write headings such as 'Họ và tên', 'Ngày sinh', 'Giới tính', or name the sheet and the row of headings",
+          vi: "ghi các tiêu đề như 'Họ và tên', 'Ngày sinh', 'Giới tính', hoặc nêu trang tính và dòng tiêu đề"),
         at: SourceLocation(file: file, sheet: sheet, line: sheet == nil ? nil : source.header))
     ])
   }
