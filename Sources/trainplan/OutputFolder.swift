@@ -44,7 +44,7 @@ struct OutputFolder {
         let place = fresh.appending(path: file.path, directoryHint: .notDirectory)
         let holder = place.deletingLastPathComponent()
         if holder.standardizedFileURL != fresh.standardizedFileURL { try makeFolder(holder) }
-        try WholeFile.create(file.text, at: place.path)
+        try WholeFile.create(file.bytes, at: place.path)
       }
       WholeFile.keep(fresh.path)
       try putInPlace(fresh)

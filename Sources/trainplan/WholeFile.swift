@@ -13,32 +13,35 @@ enum WholeFile {
   }
 
   /// Writes a new file; one that stands there already is an error.
-  static func create(_ text: String, at path: String) throws(Refusal) {
+  static func create(_ text: String, at path: String) throws(Refusal) { try create(Array(text.utf8), at: path) }
+
+  /// Writes a new file; one that stands there already is an error.
+  static func create(_ bytes: [UInt8], at path: String) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Refusal(code: errno) }
     do throws(Refusal) {
-      try fill(descriptor, with: text, isOnDisk: true)
+      try fill(descriptor, with: bytes, isOnDisk: true)
     } catch {
       unlink(path)
       throw error
     }
   }
 
-  /// Puts a text in the place of a file, which keeps its old content until the new one stands on the disk.
+  /// Puts bytes in the place of a file, which keeps its old content until the new one stands on the disk.
   ///
   /// What is no regular file, such as a pipe or a device, is written to and not replaced.
-  static func replace(_ path: String, with text: String) throws(Refusal) {
+  static func replace(_ path: String, with bytes: [UInt8]) throws(Refusal) {
     var status = stat()
     let stands = stat(path, &status) == 0
     if stands, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw Refusal(code: errno) }
-      return try fill(descriptor, with: text, isOnDisk: false)
+      return try fill(descriptor, with: bytes, isOnDisk: false)
     }
     // A link stays one: what it leads to is replaced.
     let place = stands ? resolved(path) : path
     let fresh = "\(place).new-\(getpid())"
-    try create(text, at: fresh)
+    try create(bytes, at: fresh)
     guard rename(fresh, place) == 0 else {
       let code = errno
       unlink(fresh)
@@ -66,9 +69,9 @@ enum WholeFile {
     return String(cString: real)
   }
 
-  private static func fill(_ descriptor: Int32, with text: String, isOnDisk: Bool) throws(Refusal) {
+  private static func fill(_ descriptor: Int32, with content: [UInt8], isOnDisk: Bool) throws(Refusal) {
     var code: Int32 = 0
-    var bytes = Array(text.utf8)[...]
+    var bytes = content[...]
     while !bytes.isEmpty, code == 0 {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { code = errno }
