@@ -42,6 +42,10 @@ let package = Package(
 
     // Workbooks read: ZIP and XML are seen by this module only.
     .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip"], swiftSettings: swiftSettings),
+    // Empty rosters to fill in.
+    .target(
+      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain"],
+      swiftSettings: swiftSettings),
     // Workbooks put together part by part, for tests and the fuzzer.
     .target(name: "PackedWorkbooks", dependencies: ["CZip"], swiftSettings: swiftSettings),
 
@@ -112,7 +116,7 @@ let package = Package(
       name: "trainplan",
       dependencies: [
         "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit", "Planning", "Reporting",
-        "RosterSummaries", "RosterSynthesis", "Scenarios", "TrainingDomain", "WhatIf",
+        "RosterSummaries", "RosterSynthesis", "RosterTemplates", "Scenarios", "TrainingDomain", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -173,6 +177,12 @@ let package = Package(
       dependencies: [
         "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain",
         "trainplan",
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RosterTemplatesTests",
+      dependencies: [
+        "LanguageConformance", "Languages", "PackedWorkbooks", "RosterTemplates", "Scenarios", "TrainingDomain",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -16,7 +16,7 @@ struct OfficeHeader: Sendable {
   }
 
   /// The columns with headings, from the left.
-  let columns: [Column]
+  private(set) var columns: [Column]
   /// The row of the headings.
   let first: Int
   /// The row of the numbers below them; nil where there is none.
@@ -41,6 +41,20 @@ struct OfficeHeader: Sendable {
     let next = first + (hasTwo ? 2 : 1)
     numbering = sheet.rows.indices.contains(next) && Self.isNumbering(sheet.rows[next]) ? next : nil
     body = numbering == nil ? next : next + 1
+  }
+
+  /// The headings with those that mean nothing in a scenario otherwise taken for tracks that it calls so.
+  func naming(tracks: [RosterContext.Named]) -> OfficeHeader {
+    let taken = Set(columns.compactMap { OfficeRoster.track(of: $0) })
+    var named = self
+    named.columns = columns.map { column in
+      let own = OfficeRoster.track(of: column)
+      let isFree = column.field == nil || own.map { own in !tracks.contains { $0.id == own } } ?? false
+      guard isFree, let track = RosterContext.id(of: column.title, among: tracks), !taken.contains(track)
+      else { return column }
+      return Column(index: column.index, title: column.title, field: .level(track: track), cell: column.cell)
+    }
+    return named
   }
 
   /// Whether the first row with any text names nothing but columns of the canonical roster.

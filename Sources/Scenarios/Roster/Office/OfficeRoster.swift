@@ -31,12 +31,12 @@ struct OfficeRoster {
   init(_ sheet: OfficeSheet, _ header: OfficeHeader, _ known: RosterContext?, unit: String? = nil, prefix: String = "")
   {
     self.sheet = sheet.filledDown(from: header.body)
-    self.header = header
+    self.header = known.map { header.naming(tracks: $0.tracks) } ?? header
     self.known = known
     // A body of one unit does not write it in every row.
     self.unit = unit ?? (known?.units.count == 1 ? known?.units.first?.id : nil)
     self.prefix = prefix
-    rows = OfficeRows(self.sheet, header)
+    rows = OfficeRows(self.sheet, self.header)
   }
 
   /// The lines of the canonical roster.
@@ -113,7 +113,9 @@ struct OfficeRoster {
 
   /// Ids from a column of them, else from the running numbers, else from the order of the rows.
   private func identifiers() -> [String] {
-    if let own = columns(.column(.id)).first { return rows.people.map { sheet.cell($0, own.index).text } }
+    // A column of ids in which nobody has one is a column left to be filled in later.
+    let own = columns(.column(.id)).first.map { own in rows.people.map { sheet.cell($0, own.index).text } } ?? []
+    if own.contains(where: { !$0.isEmpty }) { return own }
     let numbers = columns(.number).first.map { column in rows.people.map { Int(sheet.cell($0, column.index).text) } }
     let given = (numbers ?? []).compactMap { $0 }
     let isUnique = given.count == rows.people.count && Set(given).count == given.count
