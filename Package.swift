@@ -175,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain",
+        "GLPK", "LanguageConformance", "Languages", "PackedWorkbooks", "Planning", "Scenarios", "SeededDraws",
+        "TrainingDomain",
         "trainplan",
       ],
       swiftSettings: swiftSettings),

@@ -37,6 +37,13 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Wording(en: "Print the plan only.", vi: "Chỉ in kế hoạch, không ghi thư mục.")))
   var noOutput = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Wording(
+        en: "Also write an extract for every unit, as for a roster that is a folder of workbooks.",
+        vi: "Đồng thời ghi trích lục cho từng đơn vị, như khi danh sách là một thư mục tệp Excel.")))
+  var byUnit = false
+
   func validate() throws {
     if noOutput && output != nil {
       throw ValidationError(
@@ -58,7 +65,7 @@ struct PlanCommand: ParsableCommand {
         version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
-    let written = Result { try folder?.write(PlanFiles.files(of: report)) }
+    let written = Result { try folder?.write(PlanFiles.files(of: report, byUnit: byUnit)) }
     try Streams.result(PlanFiles.text(of: report, in: format))
     try OutputFailure.reporting { try written.get() }
     if result.status != .optimal { throw ExitStatus.unproven.code }

@@ -20,11 +20,15 @@ final class FileLog: Sendable {
   }
 
   /// The files read so far, in the order of their paths, and one fingerprint of them all.
-  var inputs: ScenarioInputs {
+  ///
+  /// - Parameter rosterFolder: the folder that the roster was read from; nil where it was one file.
+  func inputs(rosterFolder: String?) -> ScenarioInputs {
     let read = files.withLock { files in
       files.keys.sorted().map { InputFile(path: $0, sha256: files[$0] ?? "") }
     }
     let lines = read.map { "\($0.sha256)  \($0.path)\n" }.joined()
-    return ScenarioInputs(files: read, fingerprint: SHA256.hexadecimal(of: Array(lines.utf8)))
+    return ScenarioInputs(
+      files: read, fingerprint: SHA256.hexadecimal(of: Array(lines.utf8)),
+      rosterFolder: rosterFolder)
   }
 }
