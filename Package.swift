@@ -40,11 +40,20 @@ let package = Package(
       dependencies: ["Diagnostics", "Languages", "TrainingDomain"],
       swiftSettings: swiftSettings),
 
+    // Workbooks read: ZIP and XML are seen by this module only.
+    .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip"], swiftSettings: swiftSettings),
+    // Empty rosters to fill in.
+    .target(
+      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain"],
+      swiftSettings: swiftSettings),
+    // Workbooks put together part by part, for tests and the fuzzer.
+    .target(name: "PackedWorkbooks", dependencies: ["CZip"], swiftSettings: swiftSettings),
+
     // Files in, plan made, plan checked, report out.
     .target(
       name: "Scenarios",
       dependencies: [
-        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "TrainingDomain",
+        "Diagnostics", "Languages", "PublishedTables", "RosterSummaries", "Spreadsheets", "TrainingDomain",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: swiftSettings),
@@ -81,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz-input",
       dependencies: [
-        "Diagnostics", "Languages", "LinearModel", "Planning", "Scenarios", "SeededDraws",
+        "Diagnostics", "Languages", "LinearModel", "PackedWorkbooks", "Planning", "Scenarios", "SeededDraws",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -133,8 +142,8 @@ let package = Package(
       name: "trainplan",
       dependencies: [
         "AdministrativeDocuments", "CFolderExchange", "Diagnostics", "GLPK", "Languages", "LinearModel", "PlanAudit",
-        "PlanPages", "PlanWorkbooks", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis", "Scenarios",
-        "TrainingDomain", "WhatIf", "Workbooks",
+        "PlanPages", "PlanWorkbooks", "Planning", "Reporting", "RosterSummaries", "RosterSynthesis",
+        "RosterTemplates", "Scenarios", "TrainingDomain", "WhatIf", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -218,17 +227,27 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "GLPK", "LanguageConformance", "Languages", "Planning", "Scenarios", "SeededDraws", "TrainingDomain",
+        "GLPK", "LanguageConformance", "Languages", "PackedWorkbooks", "Planning", "Scenarios", "SeededDraws",
+        "TrainingDomain",
         "trainplan",
       ],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ScenariosTests",
+      name: "RosterTemplatesTests",
       dependencies: [
-        "Diagnostics", "LanguageConformance", "Languages", "PublishedTables", "RosterSummaries", "Scenarios",
-        "TrainingDomain",
+        "LanguageConformance", "Languages", "PackedWorkbooks", "RosterTemplates", "Scenarios", "TrainingDomain",
       ],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["PackedWorkbooks", "Spreadsheets"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ScenariosTests",
+      dependencies: [
+        "Diagnostics", "LanguageConformance", "Languages", "PackedWorkbooks", "PublishedTables", "RosterSummaries",
+        "Scenarios",
+        "Spreadsheets", "TrainingDomain",
+      ],
+      exclude: ["Fixtures"], swiftSettings: swiftSettings),
     .testTarget(
       name: "PlanAuditTests",
       dependencies: ["LanguageConformance", "Languages", "PlanAudit", "SeededDraws", "TrainingDomain"],

@@ -38,7 +38,7 @@ public struct ScenarioLoader: Sendable {
     let report = DiagnosticReport(assembly.faults + draft.faults + RuleBook.findings(in: draft))
     let notOffered = draft.entries(.courses).filter { $0.value["years"] == nil }.map { Course.ID($0.key) }
     var problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
-    problem?.inputs = log.inputs
+    problem?.inputs = log.inputs(rosterFolder: draft.tree[path: "roster", "folder"]?.text)
     let published = draft.published.flatMap { PublishedReview.findings(in: PublishedDecoding.summary($0)) }
     return LoadedScenario(problem: problem, report: report, published: published, notOffered: notOffered)
   }

@@ -11,7 +11,8 @@ struct FuzzInput: ParsableCommand {
   @Option(help: "The folder of the corpus.")
   var corpus = "Fuzzing/corpus"
 
-  @Option(help: "What reads the files: yaml, csv, roster or scenario; every one of them in turn unless given.")
+  @Option(
+    help: "What reads the files: yaml, csv, roster, workbook or scenario; every one of them in turn unless given.")
   var target: FuzzTarget?
 
   @Option(help: "How many runs, for each target.")

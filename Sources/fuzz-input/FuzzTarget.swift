@@ -8,6 +8,8 @@ enum FuzzTarget: String, CaseIterable, ExpressibleByArgument, Sendable {
   case csv
   /// The reader of rosters in any layout, with and without a scenario.
   case roster
+  /// The reader of workbooks and of the rosters in them, with the archive's bytes put wrong or the XML in it.
+  case workbook
   /// The loader of whole folders, and the model of some of those that load.
   case scenario
 }

@@ -42,6 +42,10 @@ struct Probe {
     var mutation = Mutation(stream: SplitMix64(seed: first.next()))
     var files = cases[mutation.stream.draw(below: cases.count)].files
     let other = cases[mutation.stream.draw(below: cases.count)].files
+    if target == .workbook {
+      mutation.spoil(workbook: &files[0].bytes, from: other[0].bytes)
+      return (files, mutation.stream)
+    }
     for _ in 0..<Self.faultCounts[mutation.stream.draw(below: Self.faultCounts.count)] {
       let index = mutation.stream.draw(below: files.count)
       mutation.spoil(&files[index].bytes, from: other[mutation.stream.draw(below: other.count)].bytes)
@@ -57,6 +61,7 @@ struct Probe {
     case .yaml: return try outcome(of: SingleFile.faults(ofYAML: first.bytes, file: first.name))
     case .csv: return try outcome(of: SingleFile.faults(ofCSV: first.bytes, file: first.name))
     case .roster: return try roster(files, &stream)
+    case .workbook: return try workbook(files, &stream)
     case .scenario: return try scenario(files, &stream)
     }
   }
@@ -72,6 +77,29 @@ struct Probe {
       throw Breach(words: "a roster came out in spite of errors, or none without one")
     }
     return try outcome(of: imported.report.diagnostics)
+  }
+
+  /// A workbook is imported, or read as the roster of its scenario, as a file or as one of a folder.
+  private func workbook(
+    _ files: [(name: String, bytes: [UInt8])], _ stream: inout SplitMix64
+  ) throws -> Outcome {
+    guard stream.draw(below: 2) == 0 else { return try roster(files, &stream) }
+    let folder = stream.draw(below: 2) == 0 ? [files[0].name] : []
+    let named = folder.isEmpty ? "{ file: \(files[0].name) }" : "{ folder: lists }"
+    let scenario = files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let parts = text.split(separator: "roster: list.xlsx", omittingEmptySubsequences: false)
+      return file.name == "scenario.yaml" ? (file.name, Array(parts.joined(separator: "roster: \(named)").utf8)) : file
+    }
+    let bytes = { @Sendable (name: String) in scenario.first { $0.0 == name }?.1 }
+    let source = FileSource(
+      bytes: { $0.hasPrefix("lists/") ? bytes(String($0.dropFirst(6))) : bytes($0) },
+      names: { $0 == "lists" ? folder : nil })
+    let loaded = ScenarioLoader().load(files: source, name: "fuzz")
+    guard (loaded.problem == nil) == loaded.report.hasErrors else {
+      throw Breach(words: "a problem came out in spite of errors, or none without one")
+    }
+    return try outcome(of: loaded.report.diagnostics)
   }
 
   private func scenario(

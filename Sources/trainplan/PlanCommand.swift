@@ -49,6 +49,13 @@ struct PlanCommand: ParsableCommand {
       valueName: Wording(en: "layout", vi: "thể-thức")))
   var layout = LayoutChoice.government
 
+  @Flag(
+    help: ArgumentHelp(
+      Wording(
+        en: "Also write an extract for every unit, as for a roster that is a folder of workbooks.",
+        vi: "Đồng thời ghi trích lục cho từng đơn vị, như khi danh sách là một thư mục tệp Excel.")))
+  var byUnit = false
+
   func validate() throws {
     guard !format.isPacked || output != nil else {
       throw ValidationError(
@@ -79,7 +86,7 @@ struct PlanCommand: ParsableCommand {
         version: Trainplan.version, audit: try AuditGate.record(of: plan, result, scenario.problem),
         language: CommandLanguage.chosen))
     // The folder first: a reader who closes the pipe must not cost the plan.
-    let written = Result { try folder?.write(PlanFiles.files(of: report)) }
+    let written = Result { try folder?.write(PlanFiles.files(of: report, byUnit: byUnit)) }
     try print(report, scenario.report.diagnostics, to: file)
     try OutputFailure.reporting { try written.get() }
     if result.status != .optimal { throw ExitStatus.unproven.code }

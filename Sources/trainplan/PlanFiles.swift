@@ -4,22 +4,33 @@ import Languages
 import PlanPages
 import PlanWorkbooks
 import Reporting
+import TrainingDomain
 import Workbooks
 
 /// The files of a plan folder.
 enum PlanFiles {
   /// The files that hold a plan.
-  static func files(of report: PlanReport) -> [OutputFile] {
+  ///
+  /// - Parameter byUnit: whether there is an extract for every unit, as there is where each wrote a roster of its own.
+  static func files(of report: PlanReport, byUnit: Bool = false) -> [OutputFile] {
+    let extracts =
+      byUnit || report.problem.inputs?.rosterFolder != nil ? UnitExtract.all(of: report).flatMap(files) : []
     let written = [
       OutputFile(path: "plan.json", text: PlanJSON.text(of: report)),
       OutputFile(path: "plan.txt", text: PlanText.text(of: report)),
     ]
-    return written + PlanTables.tables(of: report).map { OutputFile(path: $0.file, text: $0.text) }
+    return written + PlanTables.tables(of: report).map { OutputFile(path: $0.file, text: $0.text) } + extracts
+  }
+
+  private static func files(of extract: UnitExtract) -> [OutputFile] {
+    [OutputFile(path: "units/\(extract.textFile)", text: extract.text)]
+      + extract.tables.map { OutputFile(path: "units/\($0.file)", text: $0.text) }
   }
 
   /// Their names, which a later plan may replace.
   static let names = [
     "plan.json", "plan.txt", "quotas.csv", "enrolments.csv", "targets.csv", "budget.csv", "blocked.csv", "moves.csv",
+    "units",
   ]
 
   /// The plan in a format, for standard output or a file of its own.

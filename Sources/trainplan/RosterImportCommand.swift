@@ -16,12 +16,20 @@ struct RosterImportCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Wording(
-        en: "The list: CSV with English or Vietnamese headings, in one row or two.",
-        vi: "Danh sách: tệp CSV có tiêu đề tiếng Việt hoặc tiếng Anh, trên một hoặc hai dòng."),
+        en: "The list: CSV or an Excel workbook with English or Vietnamese headings, in one row or two.",
+        vi: "Danh sách: tệp CSV hoặc Excel có tiêu đề tiếng Việt hoặc tiếng Anh, trên một hoặc hai dòng."),
       valueName: Wording(en: "list", vi: "danh-sách")), completion: .file())
   var list: String
 
   @OptionGroup var language: LanguageArguments
+
+  @Option(
+    help: ArgumentHelp(
+      Wording(
+        en: "The sheet of a workbook; the first visible one with headings unless given.",
+        vi: "Trang tính của tệp Excel; nếu không nêu thì là trang đầu tiên có tiêu đề."),
+      valueName: Wording(en: "name", vi: "tên")))
+  var sheet: String?
 
   @Option(
     help: ArgumentHelp(
@@ -40,7 +48,7 @@ struct RosterImportCommand: ParsableCommand {
   var scenario: String?
 
   func run() throws {
-    let imported = RosterImport().read(file: list, scenario: scenario)
+    let imported = RosterImport().read(file: list, sheet: sheet, scenario: scenario)
     let said = DiagnosticsText.text(of: imported.report.diagnostics, in: CommandLanguage.chosen)
     if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
     guard let text = imported.text else { throw ExitStatus.scenarioRefused.code }

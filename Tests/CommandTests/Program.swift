@@ -84,6 +84,13 @@ struct Program {
     try Data(text.utf8).write(to: workspace.appending(path: path))
   }
 
+  /// Puts bytes in a file of the workspace, and makes the folder it stands in.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let place = workspace.appending(path: path)
+    try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: place)
+  }
+
   /// The names in a folder of the workspace, hidden ones too, sorted; nil where there is no such folder.
   func names(in path: String) -> [String]? {
     try? FileManager.default.contentsOfDirectory(atPath: workspace.appending(path: path).path).sorted()

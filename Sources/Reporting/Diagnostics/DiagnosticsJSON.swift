@@ -30,7 +30,8 @@ public enum DiagnosticsJSON {
           ("message", .string(diagnostic.message.text(in: language))),
           ("remedy", .optional(diagnostic.remedy?.text(in: language))),
           ("file", .optional(diagnostic.location?.file)), ("line", .optional(diagnostic.location?.line)),
-          ("column", .optional(diagnostic.location?.column)),
+          ("column", .optional(diagnostic.location?.column)), ("sheet", .optional(diagnostic.location?.sheet)),
+          ("address", .optional(diagnostic.location?.address)),
         ])
       })
   }

@@ -31,7 +31,17 @@ struct CSVTable: Sendable {
     }
   }
 
-  /// The file's name, for messages.
+  /// Where rows stand: from the first of them up to the first of the next origin.
+  struct Origin: Hashable, Sendable {
+    /// The first of the rows, from 0.
+    let firstRow: Int
+    /// The file.
+    let file: String
+    /// The sheet; nil where the file is no workbook.
+    let sheet: String?
+  }
+
+  /// The name of the file, or of the folder of files, for messages.
   let file: String
   /// The names of the columns.
   private(set) var header: [String] = []
@@ -40,6 +50,9 @@ struct CSVTable: Sendable {
 
   let bytes: [UInt8]
   private var cells: [Cell] = []
+  private var origins: [Origin]
+  /// For each column, the origin its name stands in.
+  private var headerOrigins: [Int] = []
   private var headerCells: [Cell] = []
   private var columns: [String: Int] = [:]
   private var raggedRows = 0
@@ -50,6 +63,7 @@ struct CSVTable: Sendable {
   init(_ content: ArraySlice<UInt8>, file: String) {
     bytes = Array(content)
     self.file = file
+    origins = [Origin(firstRow: 0, file: file, sheet: nil)]
     var scanner = CSVScanner(bytes)
     while let row = scanner.nextRow() { take(row) }
     if raggedRows > Self.mostRaggedRows {
@@ -72,21 +86,18 @@ struct CSVTable: Sendable {
     }
   }
 
-  /// Makes a table of texts that stand in a file of another form; every text keeps its place there.
-  ///
-  /// - Precondition: every row has as many cells as the header.
-  init(_ lines: [[(text: String, line: Int, column: Int)]], file: String) {
-    var bytes: [UInt8] = []
-    let cells = lines.map { line in
-      line.map { cell in
-        let start = bytes.count
-        bytes += Array(cell.text.utf8)
-        return Cell(start: start, end: bytes.count, line: cell.line, column: cell.column, hasDoubledQuotes: false)
-      }
-    }
-    self.bytes = bytes
+  /// Makes a table of cells that are known to be as many in every row as in the header, whose names differ.
+  init(
+    file: String, bytes: [UInt8], headerCells: [Cell], headerOrigins: [Int], cells: [Cell], origins: [Origin]
+  ) {
     self.file = file
-    for line in cells { take(line) }
+    self.bytes = bytes
+    self.headerCells = headerCells
+    self.headerOrigins = headerOrigins
+    self.cells = cells
+    self.origins = origins
+    header = headerCells.map { text(of: $0) }
+    for (index, name) in header.enumerated() { columns[name] = index }
   }
 
   /// How many rows follow the header.
@@ -111,12 +122,24 @@ struct CSVTable: Sendable {
   /// The place of a cell, or of the row where the column is nil.
   func location(_ row: Int, _ column: Int? = nil) -> SourceLocation {
     let cell = cells[row * header.count + (column ?? 0)]
-    return SourceLocation(file: file, line: cell.line, column: column == nil ? nil : cell.column)
+    let origin = origin(of: row)
+    return SourceLocation(
+      file: origin.file, sheet: origin.sheet, line: cell.line, column: column == nil ? nil : cell.column)
   }
+
+  /// The file and sheet a row stands in.
+  func origin(of row: Int) -> Origin { origins.last { $0.firstRow <= row } ?? origins[0] }
 
   /// The place of a column's name.
   func headerLocation(_ column: Int) -> SourceLocation {
-    SourceLocation(file: file, line: headerCells[column].line, column: headerCells[column].column)
+    let origin = origins[headerOrigins.indices.contains(column) ? headerOrigins[column] : 0]
+    let cell = headerCells[column]
+    return SourceLocation(file: origin.file, sheet: origin.sheet, line: cell.line, column: cell.column)
+  }
+
+  /// The place of the names of columns as a whole.
+  var headerPlace: SourceLocation {
+    SourceLocation(file: file, sheet: origins[0].sheet, line: headerCells.first?.line ?? 1)
   }
 
   private func text(of cell: Cell) -> String {

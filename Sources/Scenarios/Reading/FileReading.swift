@@ -3,10 +3,10 @@ internal import Languages
 
 /// Reads files as text or tables, and says why one cannot be read.
 enum FileReading {
-  /// The bytes of a UTF-8 file.
-  static func content(
+  /// The bytes of a file of any kind.
+  static func bytes(
     _ path: String, namedAt place: SourceLocation?, from files: FileSource
-  ) -> Result<ArraySlice<UInt8>, Diagnostic> {
+  ) -> Result<[UInt8], Diagnostic> {
     guard let bytes = files.bytes(path) else {
       let fault = Diagnostic(
         .error, rule: "missing-file",
@@ -15,7 +15,14 @@ enum FileReading {
         at: place ?? SourceLocation(file: path))
       return .failure(fault)
     }
-    return TextDecoding.content(of: bytes, file: path)
+    return .success(bytes)
+  }
+
+  /// The bytes of a UTF-8 file.
+  static func content(
+    _ path: String, namedAt place: SourceLocation?, from files: FileSource
+  ) -> Result<ArraySlice<UInt8>, Diagnostic> {
+    bytes(path, namedAt: place, from: files).flatMap { TextDecoding.content(of: $0, file: path) }
   }
 
   /// The text of a UTF-8 file.

@@ -4,16 +4,42 @@ internal import Glibc
 package struct FileSource: Sendable {
   /// The bytes of a file named relative to the scenario's folder; nil where there is none.
   let bytes: @Sendable (_ path: String) -> [UInt8]?
+  /// The names in a folder, in no order that means anything; nil where there is no such folder.
+  let names: @Sendable (_ folder: String) -> [String]?
 
-  /// Makes a source of what gives the bytes of a name; nil where there is no such file.
-  package init(bytes: @escaping @Sendable (_ path: String) -> [UInt8]?) { self.bytes = bytes }
+  /// Makes a source of what gives the bytes of a name, nil where there is no such file, and the names in a folder.
+  package init(
+    bytes: @escaping @Sendable (_ path: String) -> [UInt8]?,
+    names: @escaping @Sendable (_ folder: String) -> [String]? = { _ in nil }
+  ) {
+    self.bytes = bytes
+    self.names = names
+  }
 
   /// The most bytes a file may have: several times a roster of the nation in an office's widest layout.
   static let mostBytes = 256 * 1024 * 1024
 
   /// The files below a folder of the disk; of one that is too large no more is read than shows that it is.
   static func folder(_ folder: String) -> FileSource {
-    FileSource { path in bytes(at: path.hasPrefix("/") ? path : "\(folder)/\(path)") }
+    @Sendable func place(_ path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
+    return FileSource(bytes: { bytes(at: place($0)) }, names: { names(in: place($0)) })
+  }
+
+  /// The most names of a folder that are read.
+  static let mostNames = 100_000
+
+  /// The names in a folder of the disk.
+  private static func names(in place: String) -> [String]? {
+    guard let folder = opendir(place) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while names.count < mostNames, let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   /// The bytes of a file of the disk, read piece by piece since a device says nothing of its size, or has none.

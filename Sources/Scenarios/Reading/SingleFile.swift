@@ -11,6 +11,17 @@ package enum SingleFile {
     return []
   }
 
+  /// What is wrong with a roster's workbook, tried with what a scenario of one unit and no tracks declares of itself.
+  package static func faults(ofWorkbook bytes: [UInt8], file: String) -> [Diagnostic] {
+    switch WorkbookRoster(file: file, RosterSource(file: file), nil).lines(of: bytes) {
+    case .failure(let report): return report.diagnostics
+    case .success(let roster):
+      var reader = RosterReader(CSVTable([roster.lines], file: file))
+      _ = reader.roster()
+      return roster.faults + reader.faults
+    }
+  }
+
   /// What is wrong with a CSV file; empty where every cell of it can be read, which is tried.
   package static func faults(ofCSV bytes: [UInt8], file: String) -> [Diagnostic] {
     switch FileReading.content(file, namedAt: nil, from: FileSource { _ in bytes }) {

@@ -8,27 +8,33 @@ public struct RosterImport: Sendable {
 
   /// Reads a file, and turns names of units and groups into the ids of a scenario where one is given. It never throws.
   ///
-  /// - Parameter scenario: the scenario's folder; nil: ids are made of the names.
-  public func read(file: String, scenario: String? = nil) -> ImportedRoster {
+  /// - Parameters:
+  ///   - sheet: the sheet of a workbook; nil: the first visible one that has headings.
+  ///   - scenario: the scenario's folder; nil: ids are made of the names.
+  public func read(file: String, sheet: String? = nil, scenario: String? = nil) -> ImportedRoster {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
     let root = folder.isEmpty ? (file.hasPrefix("/") ? "/" : ".") : folder
     let name = parts.last.map(String.init) ?? file
-    return read(name, files: .folder(root), scenario: scenario.map { .folder($0.isEmpty ? "." : $0) })
+    return read(
+      name, sheet: sheet, files: .folder(root), scenario: scenario.map { .folder($0.isEmpty ? "." : $0) })
   }
 
   /// Reads the roster of a source of files.
-  package func read(_ path: String, files: FileSource, scenario: FileSource?) -> ImportedRoster {
+  package func read(
+    _ path: String, sheet: String? = nil, files: FileSource, scenario: FileSource?
+  ) -> ImportedRoster {
     var known: RosterContext?
     if let scenario {
       let assembly = ScenarioAssembly(files: scenario, variants: [], language: .english)
       guard assembly.isComplete else { return refused(assembly.faults) }
       known = RosterContext.read(assembly.tree, in: .english, files: scenario, variants: [])
     }
-    switch FileReading.content(path, namedAt: nil, from: files) {
-    case .failure(let fault): return refused([fault])
-    case .success(let bytes):
-      let reading = RosterFile.reading(bytes, file: path) { known }
+    let reading = FileReading.bytes(path, namedAt: nil, from: files).mapError { DiagnosticReport([$0]) }
+      .flatMap { RosterFile.reading($0, file: path, RosterSource(file: path, sheet: sheet)) { known } }
+    switch reading {
+    case .failure(let report): return refused(report.diagnostics)
+    case .success(let reading):
       var reader = RosterReader(reading.table)
       let roster = reader.roster()
       var said = reading.understood + reading.faults + reader.faults

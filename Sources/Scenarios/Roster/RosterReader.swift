@@ -46,7 +46,7 @@ struct RosterReader {
           .error, rule: "missing-column",
           Wording(en: "the roster has no column '\(column.rawValue)'", vi: "danh sách thiếu cột '\(column.rawValue)'"),
           remedy: Wording(en: "add it", vi: "thêm cột này"),
-          at: SourceLocation(file: table.file, line: 1)))
+          at: table.headerPlace))
     }
     required = RosterColumn.allCases.filter { $0.isRequired && columns[$0] != nil }
     self.columns = columns

@@ -15,9 +15,13 @@ enum DuplicateOfficial: ScenarioRule {
         first[row.id] = row
         return nil
       }
-      let line = roster.location(other, .id).line ?? 0
+      let place = roster.location(other, .id)
+      let line = place.line ?? 0
+      let first =
+        place.sheet == nil
+        ? Wording(en: "in line \(line)", vi: "ở dòng \(line)") : Wording(en: "at \(place)", vi: "tại \(place)")
       return error(
-        Wording(en: "official \(row.id) already stands in line \(line)", vi: "cán bộ \(row.id) đã có ở dòng \(line)"),
+        Wording(en: "official \(row.id) already stands \(first)", vi: "cán bộ \(row.id) đã có \(first)"),
         remedy: Wording(en: "give one of the rows another id", vi: "ghi mã khác cho một trong hai dòng"),
         at: roster.location(row, .id))
     }

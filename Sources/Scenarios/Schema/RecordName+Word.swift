@@ -7,6 +7,7 @@ extension RecordName {
       switch self {
       case .scenario: "kịch bản"
       case .horizon: "kỳ kế hoạch"
+      case .rosterSource: "nguồn danh sách"
       case .unit: "đơn vị"
       case .group: "nhóm"
       case .flag: "dấu hiệu"

@@ -2,6 +2,7 @@
 enum RecordName: String, Hashable, Sendable, CaseIterable {
   case scenario
   case horizon
+  case rosterSource = "roster source"
   case unit
   case group
   case flag

@@ -9,7 +9,8 @@ enum ScenarioSchema {
   static func key(_ name: String, of record: RecordName) -> SchemaKey? { keys(of: record).first { $0.name == name } }
 
   private static let table: [RecordName: [SchemaKey]] = [
-    .scenario: scenario, .horizon: horizon, .unit: unit, .group: group, .flag: flag, .track: track,
+    .scenario: scenario, .horizon: horizon, .rosterSource: rosterSource, .unit: unit, .group: group, .flag: flag,
+    .track: track,
     .retirement: retirement, .step: step, .areaRule: areaRule,
     .eligibilityRule: eligibilityRule, .structureShare: structureShare, .sentInFact: sentInFact,
     .recruitment: recruitment, .transfer: transfer, .earlyRetirement: earlyRetirement, .relaxation: relaxation,
@@ -24,7 +25,9 @@ enum ScenarioSchema {
     .optional("title", .text, standard: "the folder's name", "The title printed above every report."),
     .optional("import", .list(.file), "Files whose content is taken into this one; they may import others."),
     .required("horizon", .record(.horizon), "The calendar years planned."),
-    .required("roster", .file, "The CSV file of the officials."),
+    .required(
+      "roster", .either(.record(.rosterSource), .file),
+      "The officials: a CSV file or an Excel workbook, a sheet of one, or a folder of workbooks."),
     .required("units", .either(.entities(.unit), .file), "The units officials work in, here or in a CSV file."),
     .optional("groups", .entities(.group), "Named sets of officials; `everyone` is built in."),
     .optional("flags", .entities(.flag), "Things that are true of an official or not."),
@@ -63,6 +66,16 @@ enum ScenarioSchema {
   private static let horizon: [SchemaKey] = [
     .required("firstYear", .year, "The first calendar year planned."),
     .required("lastYear", .year, "The last calendar year planned, at most 49 years later."),
+  ]
+
+  private static let rosterSource: [SchemaKey] = [
+    .optional("file", .file, "The CSV file or the Excel workbook; this or `folder`."),
+    .optional("folder", .file, "A folder of workbooks, one of each unit, read in the order of their names."),
+    .optional(
+      "sheet", .text, standard: "the first visible one with headings", "The sheet of the workbook, or of each."),
+    .optional(
+      "header", .wholeNumber(1...1_048_576), standard: "wherever headings stand",
+      "The row of the headings, of two rows the first."),
   ]
 
   private static let unit: [SchemaKey] = [

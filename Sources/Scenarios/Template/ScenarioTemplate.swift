@@ -1,4 +1,5 @@
 public import Languages
+public import TrainingDomain
 
 /// A small scenario to start from, complete in itself and commented key by key.
 public enum ScenarioTemplate {
@@ -12,6 +13,25 @@ public enum ScenarioTemplate {
         ("roster.csv", translated(roster, [("Example", "Nguyễn Văn Mẫu")])),
       ]
     }
+  }
+
+  /// The problem of the example, whose units, groups, flags and tracks a roster may name.
+  public static func problem(in language: Language) -> PlanningProblem? {
+    let files = Dictionary(uniqueKeysWithValues: files(in: language).map { ($0.path, $0.text) })
+    return ScenarioLoader(language: language).load(files: .texts(files), name: "example").problem
+  }
+
+  /// The name of the workbook to fill in.
+  public static let workbookName = "roster.xlsx"
+
+  /// The scenario's own file for a roster that is filled in in a workbook: it names nobody of the example.
+  public static func scenarioOfWorkbook(in language: Language) -> (path: String, text: String) {
+    let (path, text) = files(in: language)[0]
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      if line == "roster: roster.csv" { return "roster: \(workbookName)" }
+      return line == "pins:" || line.hasPrefix("  - { official: X-") ? "# \(line)" : String(line)
+    }
+    return (path, lines.joined(separator: "\n"))
   }
 
   /// A text with every phrase in front of its translation replaced by it.

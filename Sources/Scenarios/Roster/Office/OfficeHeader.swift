@@ -1,3 +1,4 @@
+internal import Spreadsheets
 internal import TrainingDomain
 
 /// The headings of an office's list: where they stand, what they mean and where the people begin.
@@ -15,7 +16,7 @@ struct OfficeHeader: Sendable {
   }
 
   /// The columns with headings, from the left.
-  let columns: [Column]
+  private(set) var columns: [Column]
   /// The row of the headings.
   let first: Int
   /// The row of the numbers below them; nil where there is none.
@@ -40,6 +41,20 @@ struct OfficeHeader: Sendable {
     let next = first + (hasTwo ? 2 : 1)
     numbering = sheet.rows.indices.contains(next) && Self.isNumbering(sheet.rows[next]) ? next : nil
     body = numbering == nil ? next : next + 1
+  }
+
+  /// The headings with those that mean nothing in a scenario otherwise taken for tracks that it calls so.
+  func naming(tracks: [RosterContext.Named]) -> OfficeHeader {
+    let taken = Set(columns.compactMap { OfficeRoster.track(of: $0) })
+    var named = self
+    named.columns = columns.map { column in
+      let own = OfficeRoster.track(of: column)
+      let isFree = column.field == nil || own.map { own in !tracks.contains { $0.id == own } } ?? false
+      guard isFree, let track = RosterContext.id(of: column.title, among: tracks), !taken.contains(track)
+      else { return column }
+      return Column(index: column.index, title: column.title, field: .level(track: track), cell: column.cell)
+    }
+    return named
   }
 
   /// Whether the first row with any text names nothing but columns of the canonical roster.
@@ -89,10 +104,17 @@ struct OfficeHeader: Sendable {
   private static func columns(_ sheet: OfficeSheet, first: Int, hasTwo: Bool) -> [Column] {
     let width = max(sheet.rows[first].count, hasTwo ? sheet.rows[first + 1].count : 0)
     var heading = ""
+    var end: Int?
     return (0..<width).compactMap { index in
       let top = sheet.cell(first, index)
       let sub = hasTwo ? sheet.cell(first + 1, index) : OfficeSheet.Cell(text: "", line: top.line, column: top.column)
-      if !top.text.isEmpty { heading = top.text }
+      if !top.text.isEmpty {
+        heading = top.text
+        end = sheet.merged(around: top)?.last.column
+      } else if let last = end, index >= last {
+        // A sheet says how far its merged heading goes; beyond it a second heading stands for itself.
+        (heading, end) = ("", nil)
+      }
       guard !top.text.isEmpty || !sub.text.isEmpty else { return nil }
       let title = [top.text.isEmpty ? heading : top.text, sub.text].filter { !$0.isEmpty }.joined(separator: " › ")
       return Column(

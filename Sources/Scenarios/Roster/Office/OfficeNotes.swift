@@ -87,6 +87,7 @@ struct OfficeNotes {
 
   private func note(_ rule: String, _ message: Wording, row: Int) -> Diagnostic {
     let line = roster.sheet.rows[row].first?.line
-    return Diagnostic(.note, rule: rule, message, at: SourceLocation(file: roster.sheet.file, line: line))
+    return Diagnostic(
+      .note, rule: rule, message, at: SourceLocation(file: roster.sheet.file, sheet: roster.sheet.sheet, line: line))
   }
 }

@@ -13,7 +13,7 @@ extension OfficeRoster {
     case .sex: return at(place, sex(row, own))
     case .party: return party(row, place, own)
     case .flags: return at(place, flags(row, own))
-    case .unit: return at(place, unit(own?.text ?? known?.units.first?.id ?? ""))
+    case .unit: return at(place, named(unit: own?.text ?? unit ?? ""))
     case .ratings: return at(place, ratings(row, own))
     case .groups: return at(place, groups(place))
     case .serviceStart, .lastDayOfService: return at(place, OfficeCells.date(place.text))
@@ -103,7 +103,7 @@ extension OfficeRoster {
     return ratings.joined(separator: ";")
   }
 
-  private mutating func unit(_ text: String) -> String {
+  private mutating func named(unit text: String) -> String {
     guard !text.isEmpty else { return "" }
     guard let known else { return made(text) }
     return RosterContext.id(of: text, among: known.units) ?? text
@@ -111,10 +111,13 @@ extension OfficeRoster {
 
   private mutating func groups(_ cell: OfficeSheet.Cell) -> String {
     guard !cell.text.isEmpty else { return "" }
-    let parts = cell.text.split { $0 == ";" || $0 == "," }.map { $0.split(separator: " ").joined(separator: " ") }
-    guard let known else { return parts.map { made($0) }.joined(separator: ";") }
+    let wholes = cell.text.split(separator: ";").map { $0.split(separator: " ").joined(separator: " ") }
     // A name may hold a comma itself.
-    if let whole = RosterContext.id(of: cell.text, among: known.groups) { return whole }
+    let parts = wholes.flatMap { whole in
+      if let known, RosterContext.id(of: whole, among: known.groups) != nil { return [whole] }
+      return whole.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+    }
+    guard let known else { return parts.map { made($0) }.joined(separator: ";") }
     var ids: [String] = []
     for part in parts {
       if let id = RosterContext.id(of: part, among: known.groups) { ids.append(id); continue }

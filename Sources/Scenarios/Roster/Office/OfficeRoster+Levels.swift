@@ -50,7 +50,10 @@ extension OfficeRoster {
       } else if let isHeld = OfficeCells.truth(cell.text), let words {
         named = isHeld ? words.marked : words.rungs.first?.rung
       } else {
-        named = words?.rung(of: cell.text)
+        // What an office writes comes first, then what the scenario itself calls the rung.
+        named =
+          words?.rung(of: cell.text)
+          ?? known?.namedRungs[track].flatMap { RosterContext.id(of: cell.text, among: $0) }
       }
     }
     guard let named, known.map({ $0.rungs[track]?.contains(named) ?? false }) ?? true else {

@@ -4,12 +4,16 @@ internal import TrainingDomain
 
 /// Turns an office's list into the canonical roster, every cell keeping its place in the list.
 struct OfficeRoster {
-  typealias Cell = (text: String, line: Int, column: Int)
+  typealias Cell = RosterLines.Cell
 
-  let sheet: OfficeSheet
+  private(set) var sheet: OfficeSheet
   let header: OfficeHeader
   let rows: OfficeRows
   let known: RosterContext?
+  /// The unit of everybody of whom no column tells it; nil where that is not known.
+  let unit: String?
+  /// What ids begin with that are made of running numbers.
+  let prefix: String
   /// What cannot be read, or is left out.
   var faults: [Diagnostic] = []
   /// What was understood.
@@ -20,23 +24,32 @@ struct OfficeRoster {
   var madeWords: Set<String> = []
 
   /// Makes a roster of a sheet whose headings are known.
-  init(_ sheet: OfficeSheet, _ header: OfficeHeader, _ known: RosterContext?) {
-    self.sheet = sheet
-    self.header = header
+  ///
+  /// - Parameters:
+  ///   - unit: the id of the unit of the whole list; nil: that of a body of one unit.
+  ///   - prefix: what made ids begin with, where several lists count their people from one.
+  init(_ sheet: OfficeSheet, _ header: OfficeHeader, _ known: RosterContext?, unit: String? = nil, prefix: String = "")
+  {
+    self.sheet = sheet.filledDown(from: header.body)
+    self.header = known.map { header.naming(tracks: $0.tracks) } ?? header
     self.known = known
-    rows = OfficeRows(sheet, header)
+    // A body of one unit does not write it in every row.
+    self.unit = unit ?? (known?.units.count == 1 ? known?.units.first?.id : nil)
+    self.prefix = prefix
+    rows = OfficeRows(self.sheet, self.header)
   }
 
-  /// The canonical table.
-  mutating func table() -> CSVTable {
+  /// The lines of the canonical roster.
+  mutating func lines() -> RosterLines {
     checkHeadings()
     checkWidths()
+    checkCells()
     let columns = RosterColumn.allCases.filter { source(of: $0) != nil }
     let tracks = trackColumns()
-    var lines: [[Cell]] = [
+    let names =
       columns.map { heading($0.rawValue, source(of: $0)) }
-        + tracks.map { heading("\(RosterColumn.levelPrefix)\($0.track)", $0.columns.first) }
-    ]
+      + tracks.map { heading("\(RosterColumn.levelPrefix)\($0.track)", $0.columns.first) }
+    var lines: [[Cell]] = []
     let identifiers = identifiers()
     for (place, row) in rows.people.enumerated() {
       let cells = columns.map { cell($0, row, identifier: identifiers[place]) }
@@ -44,7 +57,7 @@ struct OfficeRoster {
     }
     understood = OfficeNotes(self).notes()
     faults += OfficeNotes(self).ignored()
-    return CSVTable(lines, file: sheet.file)
+    return RosterLines(file: sheet.file, sheet: sheet.sheet, header: names, people: lines)
   }
 
   /// The columns of a field.
@@ -62,8 +75,7 @@ struct OfficeRoster {
         ?? columns(.party).first
     case .flags: return own.first ?? (knowsSuccession ? columns(.succession).first : nil)
     case .ratings: return own.first ?? ratedColumns().first?.column
-    // A body of one unit does not write it in every row.
-    case .unit: return own.first ?? (known?.units.count == 1 ? header.columns.first : nil)
+    case .unit: return own.first ?? (unit == nil ? nil : header.columns.first)
     default: return own.first
     }
   }
@@ -101,13 +113,15 @@ struct OfficeRoster {
 
   /// Ids from a column of them, else from the running numbers, else from the order of the rows.
   private func identifiers() -> [String] {
-    if let own = columns(.column(.id)).first { return rows.people.map { sheet.cell($0, own.index).text } }
+    // A column of ids in which nobody has one is a column left to be filled in later.
+    let own = columns(.column(.id)).first.map { own in rows.people.map { sheet.cell($0, own.index).text } } ?? []
+    if own.contains(where: { !$0.isEmpty }) { return own }
     let numbers = columns(.number).first.map { column in rows.people.map { Int(sheet.cell($0, column.index).text) } }
     let given = (numbers ?? []).compactMap { $0 }
     let isUnique = given.count == rows.people.count && Set(given).count == given.count
     return rows.people.indices.map { place in
       let digits = String(isUnique ? given[place] : place + 1)
-      return "o" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      return prefix + "o" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
   }
 
@@ -126,6 +140,18 @@ struct OfficeRoster {
           en: "the row has more cells than there are headings", vi: "dòng có nhiều ô hơn số cột tiêu đề"),
         Wording(
           en: "quote cells that hold a separator", vi: "đặt trong ngoặc kép các ô có chứa dấu phân cách"), at: stray)
+    }
+  }
+
+  /// A cell that does not hold what it shows is refused where it would be read.
+  private mutating func checkCells() {
+    for row in rows.people {
+      for column in header.columns where column.field != nil {
+        let cell = sheet.cell(row, column.index)
+        guard let fault = cell.fault else { continue }
+        faults.append(fault.diagnostic(of: cell, at: sheet.location(cell)))
+        sheet.rows[row][column.index] = cell.reported
+      }
     }
   }
 

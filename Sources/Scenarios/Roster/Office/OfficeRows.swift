@@ -29,6 +29,12 @@ struct OfficeRows: Sendable {
       default: false
       }
     }
-    return hasBirth || (hasNumber && filled.count >= 2) || filled.count >= 5
+    return hasBirth || (hasNumber && filled.count >= 2) || (filled.count >= 5 && !isTotal(row, sheet))
+  }
+
+  /// Whether a row begins as the totals below a list do.
+  private static func isTotal(_ row: Int, _ sheet: OfficeSheet) -> Bool {
+    let first = Folding.folded(sheet.rows[row].first { !$0.text.isEmpty }?.text ?? "")
+    return first == "cong" || first == "tong" || first.hasPrefix("tong cong") || first.hasPrefix("tong so")
   }
 }

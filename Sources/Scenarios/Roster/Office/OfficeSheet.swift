@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Spreadsheets
 
 /// A table as an office keeps it: rows of any length, nothing yet known of headings.
 struct OfficeSheet: Sendable {
@@ -8,14 +9,23 @@ struct OfficeSheet: Sendable {
     let text: String
     /// The line, from 1.
     let line: Int
-    /// The column in characters, from 1.
+    /// The column in characters, or of a sheet, from 1.
     let column: Int
+    /// Why the text is not to be trusted; nil where nothing is wrong with it.
+    var fault: SheetFault?
+
+    /// The cell once its fault is told of: empty where the text is none of the office's, so that no more is said of it.
+    var reported: Cell { fault == nil || fault == .yearAsDate ? self : Cell(text: "", line: line, column: column) }
   }
 
   /// The file's name, for messages.
   let file: String
+  /// The sheet of a workbook; nil for every other file.
+  var sheet: String?
+  /// The merged cells of a sheet.
+  var merged: [CellRange] = []
   /// The rows, blank lines left out.
-  let rows: [[Cell]]
+  var rows: [[Cell]]
 
   /// Cuts the bytes of a file at a separator; nil where quotes do not match, which the plain reader reports.
   ///
@@ -40,14 +50,25 @@ struct OfficeSheet: Sendable {
     self.rows = rows
   }
 
+  /// Takes rows as they stand, nothing merged.
+  init(file: String, sheet: String?, rows: [[Cell]], merged: [CellRange] = []) {
+    self.file = file
+    self.sheet = sheet
+    self.rows = rows
+    self.merged = merged
+  }
+
   /// A cell of a row; nothing beyond the row's end.
   func cell(_ row: Int, _ column: Int) -> Cell {
     if column < rows[row].count { return rows[row][column] }
-    return Cell(text: "", line: rows[row].first?.line ?? 1, column: 1)
+    // In a sheet every cell has its address; in a text there is no place beyond the end of a line.
+    return Cell(text: "", line: rows[row].first?.line ?? 1, column: sheet == nil ? 1 : column + 1)
   }
 
   /// The place of a cell.
-  func location(_ cell: Cell) -> SourceLocation { SourceLocation(file: file, line: cell.line, column: cell.column) }
+  func location(_ cell: Cell) -> SourceLocation {
+    SourceLocation(file: file, sheet: sheet, line: cell.line, column: cell.column)
+  }
 
   private static func undoubled(_ text: String) -> String {
     text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")

@@ -14,8 +14,12 @@ struct RosterContext: Sendable {
   let units: [Named]
   /// The groups.
   let groups: [Named]
+  /// The tracks.
+  let tracks: [Named]
   /// The ids of the rungs by track.
   let rungs: [String: [String]]
+  /// The rungs by track, with the words they are called by.
+  let namedRungs: [String: [Named]]
   /// The ids of the flags.
   let flags: [String]
 
@@ -25,7 +29,14 @@ struct RosterContext: Sendable {
   init(_ tree: ScenarioTree, others: [ScenarioTree]) {
     units = Self.named("units", in: [tree] + others)
     groups = Self.named("groups", in: [tree] + others)
+    tracks = Self.named("tracks", in: [tree] + others)
     rungs = LevelIndex(tree).rungs
+    namedRungs = rungs.reduce(into: [:]) { named, track in
+      named[track.key] = track.value.map { rung in
+        let names = ([tree] + others).compactMap { $0["tracks"]?[track.key]?["rungs"]?[rung]?.text }
+        return Named(id: rung, words: ([rung] + names).map(Folding.folded))
+      }
+    }
     flags = tree["flags"]?.setEntries.map(\.key) ?? []
   }
 

@@ -16,22 +16,43 @@ enum RosterFile {
   static func table(
     namedBy node: ScenarioTree, _ known: () -> RosterContext, from files: FileSource, faults: inout [Diagnostic]
   ) -> CSVTable? {
-    guard let name = node.text else { return nil }
-    let path = FileSource.resolve(name, from: node.location.file)
-    switch FileReading.content(path, namedAt: node.location, from: files) {
-    case .failure(let fault):
-      faults.append(fault)
+    guard let source = RosterSource(node, faults: &faults) else { return nil }
+    let path = FileSource.resolve(source.path, from: node.location.file)
+    let reading: Result<Reading, DiagnosticReport>
+    switch source.kind {
+    case .folder: reading = RosterFolder(path, source, known(), files).reading()
+    case .file:
+      reading = FileReading.bytes(path, namedAt: source.place, from: files).mapError { DiagnosticReport([$0]) }
+        .flatMap { Self.reading($0, file: path, source, known) }
+    }
+    switch reading {
+    case .failure(let report):
+      faults += report.diagnostics
       return nil
-    case .success(let bytes):
-      let reading = reading(bytes, file: path, known)
+    case .success(let reading):
       faults += reading.faults
       return reading.table
     }
   }
 
-  /// The roster of the bytes of a file.
+  /// The roster of the bytes of a file of either kind; what keeps it from being read at all is the failure.
   ///
   /// - Parameter known: what the scenario declares, asked for an office's list only; nil where there is no scenario.
+  static func reading(
+    _ bytes: [UInt8], file: String, _ source: RosterSource, _ known: () -> RosterContext?
+  ) -> Result<Reading, DiagnosticReport> {
+    if RosterSource.isWorkbook(file, bytes) {
+      return WorkbookRoster(file: file, source, known()).lines(of: bytes).map { roster in
+        Reading(
+          table: CSVTable([roster.lines], file: file), faults: roster.faults, understood: roster.understood)
+      }
+    }
+    if let fault = source.faultOfText(file) { return .failure(DiagnosticReport([fault])) }
+    return TextDecoding.content(of: bytes, file: file).mapError { DiagnosticReport([$0]) }
+      .map { reading($0, file: file, known) }
+  }
+
+  /// The roster of the bytes of a text file.
   static func reading(_ bytes: ArraySlice<UInt8>, file: String, _ known: () -> RosterContext?) -> Reading {
     let content = Array(bytes)
     for separator in [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")] {
@@ -40,8 +61,9 @@ enum RosterFile {
         let sheet = OfficeSheet(content, file: file, separator: separator), let header = OfficeHeader(sheet)
       else { continue }
       var roster = OfficeRoster(sheet, header, known())
-      let table = roster.table()
-      return Reading(table: table, faults: roster.faults, understood: roster.understood)
+      let lines = roster.lines()
+      return Reading(
+        table: CSVTable([lines], file: file), faults: roster.faults, understood: roster.understood)
     }
     let table = CSVTable(bytes, file: file)
     return Reading(table: table, faults: table.faults, understood: [])
