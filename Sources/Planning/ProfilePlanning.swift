@@ -89,8 +89,14 @@ struct ProfilePlanning {
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = self.objectives(over: &merged)
+      var guide = merged.searchGuide
+      guide.isCarriedOut = { [merged] point throws(SolverError) in
+        let values = aims.map { StagedSearch.StageProof(objective: $0, value: $0.value(at: point), bound: $0.least) }
+        let decided = StagedSearch.Reached(point: point, stages: values, cutShort: nil)
+        return try self.spread(decided, of: merged, over: formulation, objectives, nil, share: 0.25) != nil
+      }
       let found = try search.search(
-        merged.model, aims, guidedBy: merged.searchGuide, start: merged.start(from: known))
+        merged.model, aims, guidedBy: guide, start: merged.start(from: known))
       guard case .reached(let reached) = found else { return found }
       if dealsFirst {
         let dealt = deal(reached, of: merged, over: formulation, objectives, orBeginAt: start)
@@ -118,7 +124,7 @@ struct ProfilePlanning {
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.
   private func spread(
     _ reached: StagedSearch.Reached, of merged: PlanFormulation, over whole: PlanFormulation,
-    _ objectives: [StageObjective], _ start: [Double]?
+    _ objectives: [StageObjective], _ start: [Double]?, share: Double = 0.8
   ) throws(SolverError) -> StagedSearch.Reached? {
     var model = whole.model
     for (slot, places) in whole.quota.enumerated() {
@@ -128,7 +134,7 @@ struct ProfilePlanning {
     }
     for (objective, stage) in zip(objectives, reached.stages) { model.keep(objective, at: stage.value) }
     var solving = SolveOptions()
-    solving.timeLimit = spreadingTime
+    solving.timeLimit = spreadingTime(share)
     solving.nodeLimit = Self.spreadingTurn
     if let start, model.violations(of: start).isEmpty { solving.start = start }
     let outcome = try solver.solve(model, options: solving)
@@ -141,8 +147,8 @@ struct ProfilePlanning {
 
   /// Time for spreading: most of what is left, for a dealt plan is there where it fails. A cancelled search still spreads what it has, for two seconds at most,
   /// since a plan without it would send nobody.
-  private var spreadingTime: Duration? {
-    let left = deadline.remaining(share: 0.8)
+  private func spreadingTime(_ share: Double) -> Duration? {
+    let left = deadline.remaining(share: share)
     guard options.cancellation?.isCancelled == true else { return left }
     return min(left ?? .seconds(2), .seconds(2))
   }

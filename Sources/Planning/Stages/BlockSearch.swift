@@ -10,6 +10,7 @@ internal import SeededDraws
 struct BlockSearch {
   private let blocks: [[Variable]]
   private let side: SideBySide
+  private let isCarriedOut: (@Sendable ([Double]) throws(SolverError) -> Bool)?
   private var draws = SplitMix64(seed: 1)
 
   /// Looks made at once: the same number on any number of threads, so that the plan is the same.
@@ -21,9 +22,10 @@ struct BlockSearch {
   private static let columnsOfLook = 150
   private static let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 500, endsAtGap: false)
 
-  /// Makes a search in the blocks that shared columns leave of a model.
-  init(of model: LinearModel, sharing shared: [Variable], threads: Int) {
-    blocks = ModelBlocks(of: model, sharing: shared).blocks
+  /// Makes a search in the blocks that the shared columns leave of a model.
+  init(of model: LinearModel, _ guide: SearchGuide, threads: Int) {
+    blocks = ModelBlocks(of: model, sharing: guide.shared).blocks
+    isCarriedOut = guide.isCarriedOut
     side = SideBySide(threads: threads)
   }
 
@@ -42,9 +44,17 @@ struct BlockSearch {
         _ = try near.look(keeping: columns, Self.way)
         return near
       }
-      for near in found { aim.take(near) }
+      for near in found where try isWorthTaking(near, after: aim) { aim.take(near) }
       aim.endAtGap()
     }
+  }
+
+  /// Whether a look found a better plan that can be carried out; what found none tells why it ended.
+  private func isWorthTaking(_ near: AimSearch, after aim: AimSearch) throws(SolverError) -> Bool {
+    guard let isCarriedOut, let point = near.incumbent, let best = aim.incumbent,
+      aim.objective.value(at: point) < aim.objective.value(at: best)
+    else { return true }
+    return try isCarriedOut(point)
   }
 
   /// The blocks that are left where some drawn ones are taken out.

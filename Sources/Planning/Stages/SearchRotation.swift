@@ -22,13 +22,13 @@ struct SearchRotation {
 
   private let ways: [AimSearch.Way]
   private let sums: [[Variable]]
-  private let shared: [Variable]
+  private let guide: SearchGuide
 
   /// Makes a rotation for what decides a model; without an order of columns, the solver's choice is all there is.
   init(_ guide: SearchGuide) {
     let order = guide.order
     sums = guide.sums
-    shared = guide.shared
+    self.guide = guide
     ways =
       order.isEmpty
       ? [AimSearch.Way(strategy: .balanced)]
@@ -42,7 +42,7 @@ struct SearchRotation {
   ///   - threads: on how many threads looks that do not know one another are made; it changes no plan.
   func search(_ aim: inout AimSearch, rounds: Int? = nil, threads: Int = 1) throws(SolverError) {
     let nearby = NearbySearch(branchingOn: ways[0].order)
-    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: threads)
+    var blocks = BlockSearch(of: aim.model, guide, threads: threads)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]

@@ -38,7 +38,7 @@ struct BlockSearchTests {
   @Test func `free blocks hold better plans than the one there is`() throws {
     var (aim, shared) = try search(units: 40, courses: 50)
     let before = try value(aim)
-    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: 1)
+    var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
     try blocks.improve(&aim)
     #expect(try value(aim) < before)
     #expect(aim.model.violations(of: try #require(aim.incumbent)).isEmpty)
@@ -47,7 +47,7 @@ struct BlockSearchTests {
   @Test func `the plan is the same on one thread and on two`() throws {
     let plans = try [1, 2].map { threads in
       var (aim, shared) = try search(units: 40, courses: 50)
-      var blocks = BlockSearch(of: aim.model, sharing: shared, threads: threads)
+      var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: threads)
       try blocks.improve(&aim)
       return try #require(aim.incumbent)
     }
@@ -57,7 +57,16 @@ struct BlockSearchTests {
   @Test func `a model little larger than one look is left alone`() throws {
     var (aim, shared) = try search(units: 20, courses: 50)
     let before = try value(aim)
-    var blocks = BlockSearch(of: aim.model, sharing: shared, threads: 1)
+    var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
+    try blocks.improve(&aim)
+    #expect(try value(aim) == before)
+  }
+
+  @Test func `a plan that cannot be carried out is not taken`() throws {
+    var (aim, shared) = try search(units: 40, courses: 50)
+    let before = try value(aim)
+    let guide = SearchGuide(shared: shared, isCarriedOut: { _ in false })
+    var blocks = BlockSearch(of: aim.model, guide, threads: 1)
     try blocks.improve(&aim)
     #expect(try value(aim) == before)
   }
