@@ -45,7 +45,9 @@ public enum ComparisonPage {
     let bars = report.comparison.plans.map { plan in
       let met = Wording(
         en: "\(plan.headsMissing) missing, \(plan.targetsMet) of \(plan.result.targets.count) targets met",
-        vi: "còn thiếu \(plan.headsMissing) lượt người, đạt \(plan.targetsMet)/\(plan.result.targets.count) chỉ tiêu")
+        vi:
+          "còn thiếu \(count: plan.headsMissing) lượt người, đạt \(plan.targetsMet)/\(plan.result.targets.count) chỉ tiêu"
+      )
       return ComparedBars.Bar(
         name: report.label(plan), parts: [("c1", plan.headsMissing.count)], said: report.said(met))
     }

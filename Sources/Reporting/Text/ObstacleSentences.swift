@@ -41,12 +41,13 @@ package struct ObstacleSentences {
     }
     guard let months = gates.map(\.months).max() else { return nil }
     let heads = gates.map(\.heads).reduce(.zero, +)
-    let people = heads == 1 ? "1 official has" : "\(heads) officials have"
+    let people = Wording(
+      en: heads == 1 ? "1 official has" : "\(count: heads) officials have", vi: "\(count: heads) người")
     return Wording(
       en: "100 % is out of reach: \(people) at most \(months) months of service left when classes open, "
         + "yet in post on \(target.due)",
-      vi: "không thể đạt 100 %: \(heads) người còn không quá \(months) tháng công tác khi mở lớp, "
-        + "nhưng đến \(target.due) vẫn tại chức")
+      vi: "không thể đạt 100 %: \(people) còn không quá \(months) tháng công tác khi mở lớp, "
+        + "nhưng đến ngày \(target.due) vẫn tại chức")
   }
 
   private var losses: Wording? {
@@ -93,7 +94,7 @@ package struct ObstacleSentences {
 
   private func figure(_ heads: AttainableHeads) -> Wording {
     heads.isProven
-      ? Wording(verbatim: "\(heads.attained)")
+      ? Wording(en: "\(heads.attained)", vi: "\(heads.attained)")
       : Wording(
         en: "\(heads.attained) to \(heads.bound) (not proven)",
         vi: "\(heads.attained) đến \(heads.bound) (chưa chứng minh)")
