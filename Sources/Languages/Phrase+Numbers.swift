@@ -15,4 +15,11 @@ extension Phrase.StringInterpolation {
   package mutating func appendInterpolation(whole number: Int) {
     appendInterpolation(Wording(inEach: { GroupedDigits.text(number, in: $0) }))
   }
+
+  /// Adds a number of the solver's arithmetic, with a decimal point in English and a decimal comma in Vietnamese.
+  public mutating func appendInterpolation(_ number: Double) {
+    let point = number.description
+    let comma = String(point.map { $0 == "." ? "," : $0 })
+    appendInterpolation(Wording(inEach: { $0 == .vietnamese ? comma : point }))
+  }
 }

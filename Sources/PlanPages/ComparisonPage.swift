@@ -14,7 +14,7 @@ public enum ComparisonPage {
       en: "Scenario \(problem.scenario), years \(problem.horizon.first) to \(problem.horizon.last): "
         + "\(count) plans side by side",
       vi: "Kịch bản \(problem.scenario), từ năm \(problem.horizon.first) đến năm \(problem.horizon.last): "
-        + "so sánh \(PrintedCount.running(count)) phương án")
+        + "so sánh \(count: count) phương án")
     return Page(
       title: problem.title, subtitle: report.said(subtitle), language: report.language,
       sections: [

@@ -20,7 +20,7 @@ extension InputValue {
     case .truth(false): Wording(en: "no", vi: "không")
     // Words of the input stand in the language in which they were written, and so in quotation marks.
     case .text(let text): Wording(verbatim: text.utf8.contains(UInt8(ascii: " ")) ? "“\(text)”" : text)
-    case .words(let words): words
+    case .words(let words), .conditions(_, let words): words
     }
   }
 
@@ -35,6 +35,7 @@ extension InputValue {
     case .truth(let holds): .bool(holds)
     case .text(let text): .string(text)
     case .words(let words): .string(words.english)
+    case .conditions(let conditions, _): .string(conditions.map(\.wording.english).joined(separator: "; "))
     }
   }
 }

@@ -11,7 +11,7 @@ extension PlanLimit {
       return Wording(en: "money of “\(name)”\(Self.inYear(year))", vi: "kinh phí “\(name)”\(Self.inYear(year))")
     case .seats(let id, let year):
       let name = problem.name(of: id)
-      return Wording(en: "seats of “\(name)”\(Self.inYear(year))", vi: "chỉ tiêu học “\(name)”\(Self.inYear(year))")
+      return Wording(en: "seats of “\(name)”\(Self.inYear(year))", vi: "suất học “\(name)”\(Self.inYear(year))")
     case .absence(let id):
       guard let id else { return Wording(en: "absence from the units", vi: "giới hạn vắng mặt ở các đơn vị") }
       let name = problem.units.first { $0.id == id }?.name ?? id.rawValue

@@ -41,8 +41,7 @@ package enum ObstaclesText {
   /// Why a group of people cannot be trained, with how many they are.
   package static func people(_ group: BlockedOfficials, _ problem: PlanningProblem) -> Wording {
     let reason = group.reason.wording(in: problem)
-    let heads = Wording(
-      en: group.heads == 1 ? "1 official" : "\(count: group.heads) officials", vi: "\(count: group.heads) người")
+    let heads = PrintedCount.officials(group.heads)
     return Wording(en: "\(heads): \(reason)", vi: "\(heads): \(reason)")
   }
 }
