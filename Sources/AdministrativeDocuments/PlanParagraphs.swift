@@ -92,11 +92,12 @@ struct PlanParagraphs {
     let lines = quotas.map { quota -> String in
       let (name, learners) = (report.name(of: quota.course), PrintedCount.learners(quota.learners))
       let start = PrintedDate.wording(of: quota.intake)
-      let classes = PrintedCount.running(quota.classes)
       let own =
         quota.classes == 0
         ? Wording(verbatim: "")
-        : Wording(en: quota.classes == 1 ? ", 1 class" : ", \(classes) classes", vi: ", \(classes) lớp")
+        : Wording(
+          en: quota.classes == 1 ? ", 1 class" : ", \(count: quota.classes) classes",
+          vi: ", \(count: quota.classes) lớp")
       let cost = PrintedAmountWording.dong(quota.fixedCost + quota.learnerCost)
       return report.said(
         Wording(

@@ -1,19 +1,29 @@
 public import Languages
 
-/// Finds words of the wrong language in what the program says; a suite for tests.
+/// Finds words of the wrong language in what the program says, and figures written otherwise than it writes them; a suite
+/// for tests.
 ///
 /// Quotations stand in the language in which they were written and are not looked at.
 public enum LanguageFaults {
-  /// What is wrong with a wording, a sentence each: words of the other language, or the same words twice.
+  /// What is wrong with a wording, a sentence each: words of the other language, the same words twice, or figures and days
+  /// that are not written as the language writes them.
   public static func faults(of wording: Wording) -> [String] {
     var faults = foreignWords(in: wording.vietnamese, of: .vietnamese).map {
       "English ‘\($0)’ in: \(wording.vietnamese)"
     }
     faults += foreignWords(in: wording.english, of: .english).map { "Vietnamese ‘\($0)’ in: \(wording.english)" }
+    faults += FigureFaults.faults(in: wording.vietnamese, of: .vietnamese)
+    faults += FigureFaults.faults(in: wording.english, of: .english)
     if wording.english == wording.vietnamese, words(outsideQuotesIn: wording.english).count > 1 {
       faults.append("the same in both languages: \(wording.english)")
     }
     return faults
+  }
+
+  /// What is wrong with a printed text: words of another language, and figures and days written as no reader of the
+  /// language writes them.
+  public static func faults(in text: String, of language: Language) -> [String] {
+    foreignWords(in: text, of: language) + FigureFaults.faults(in: text, of: language)
   }
 
   /// The words of a text that belong to another language than its own.
@@ -42,24 +52,6 @@ public enum LanguageFaults {
 
   /// The words of a text outside its quotations.
   private static func words(outsideQuotesIn text: String) -> [String] {
-    let closing: [Character: Character] = ["'": "'", "\"": "\"", "`": "`", "“": "”"]
-    var words: [String] = []
-    var word = ""
-    var awaited: Character?
-    for character in text {
-      if let mark = awaited {
-        if character == mark { awaited = nil }
-      } else if let mark = closing[character], character != "'" || word.isEmpty {
-        awaited = mark
-        words.append(word)
-        word = ""
-      } else if character.isLetter || character == "'" {
-        word.append(character)
-      } else {
-        words.append(word)
-        word = ""
-      }
-    }
-    return (words + [word]).filter { !$0.isEmpty }
+    Quotations.left(outOf: text).split { !$0.isLetter && $0 != "'" }.map(String.init)
   }
 }

@@ -14,7 +14,7 @@ public enum ComparisonPage {
       en: "Scenario \(problem.scenario), years \(problem.horizon.first) to \(problem.horizon.last): "
         + "\(count) plans side by side",
       vi: "Kịch bản \(problem.scenario), từ năm \(problem.horizon.first) đến năm \(problem.horizon.last): "
-        + "so sánh \(PrintedCount.running(count)) phương án")
+        + "so sánh \(count: count) phương án")
     return Page(
       title: problem.title, subtitle: report.said(subtitle), language: report.language,
       sections: [
@@ -45,7 +45,9 @@ public enum ComparisonPage {
     let bars = report.comparison.plans.map { plan in
       let met = Wording(
         en: "\(plan.headsMissing) missing, \(plan.targetsMet) of \(plan.result.targets.count) targets met",
-        vi: "còn thiếu \(plan.headsMissing) lượt người, đạt \(plan.targetsMet)/\(plan.result.targets.count) chỉ tiêu")
+        vi:
+          "còn thiếu \(count: plan.headsMissing) lượt người, đạt \(plan.targetsMet)/\(plan.result.targets.count) chỉ tiêu"
+      )
       return ComparedBars.Bar(
         name: report.label(plan), parts: [("c1", plan.headsMissing.count)], said: report.said(met))
     }

@@ -22,8 +22,8 @@ struct MandatoryPins {
         return slot.course == course && (year == nil || slot.intake.year == year)
       }
       if survey.chances.contains(where: { isMeant($0.slot) }) { return nil }
-      let reasons = survey.refusals.filter { isMeant($0.slot) }.map(\.reason.wording)
-      let reason = reasons.first ?? RefusalReason.noIntakeInTime.wording
+      let reasons = survey.refusals.filter { isMeant($0.slot) }.map(\.reason)
+      let reason = (reasons.first ?? .noIntakeInTime).wording(in: surveyed.problem)
       return Diagnostic(
         .error, rule: "broken-pin",
         Wording(

@@ -51,15 +51,18 @@ enum Claim: Hashable, Sendable {
   /// The statement in words.
   var words: Wording {
     switch self {
-    case .officials(let count): Wording(en: "\(count.heads) officials in all", vi: "tổng số \(count.heads) người")
+    case .officials(let count):
+      Wording(en: "\(count.heads) officials in all", vi: "tổng số \(count: count.heads) người")
     case .unit(let unit, let count):
-      Wording(en: "'\(unit)' has \(count.heads) officials", vi: "'\(unit)' có \(count.heads) người")
+      Wording(en: "'\(unit)' has \(count.heads) officials", vi: "'\(unit)' có \(count: count.heads) người")
     case .group(let group):
-      Wording(en: "'\(group.id)' has \(group.count.heads) officials", vi: "'\(group.id)' có \(group.count.heads) người")
+      Wording(
+        en: "'\(group.id)' has \(group.count.heads) officials", vi: "'\(group.id)' có \(count: group.count.heads) người"
+      )
     case .share(let group, let share):
       Wording(
         en: "'\(share.unit)' has \(share.count.heads) of '\(group)'",
-        vi: "'\(share.unit)' có \(share.count.heads) người thuộc '\(group)'")
+        vi: "'\(share.unit)' có \(count: share.count.heads) người thuộc '\(group)'")
     case .cell(let cell) where cell.isExact:
       Wording(
         en: "exactly '\(cell.trait)' of '\(cell.place)': \(cell.count.heads)",

@@ -20,7 +20,7 @@ extension Named {
         throw fault(
           Wording(
             en: "course '\(course.id)' has no limit of seats in \(year)",
-            vi: "khóa học '\(course.id)' không có giới hạn chỉ tiêu học năm \(year)"))
+            vi: "khóa học '\(course.id)' không có giới hạn suất học năm \(year)"))
       }
       return .seats(course.id, year)
     case ("absence", 2):

@@ -65,7 +65,8 @@ final class ProgressTalk: Sendable {
       en: "\(below), a gap of \(share) %", vi: "\(below), khoảng cách \(share.replacing(".", with: ",")) %")
   }
 
-  private static func whole(_ value: Double) -> String {
-    Int(exactly: value.rounded()).map { "\($0)" } ?? "\(value)"
+  private static func whole(_ value: Double) -> Wording {
+    Int(exactly: value.rounded()).map { Wording(en: "\(whole: $0)", vi: "\(whole: $0)") }
+      ?? Wording(verbatim: "\(value)")
   }
 }

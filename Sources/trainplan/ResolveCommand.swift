@@ -22,7 +22,9 @@ struct ResolveCommand: ParsableCommand {
       OfficialProspects(
         official: found.official,
         eligible: found.eligible.map { .init(course: $0.course, intake: $0.intake, needs: $0.needs) },
-        refused: found.refused.map { .init(course: $0.course, reasons: $0.reasons.map(\.wording)) })
+        refused: found.refused.map {
+          .init(course: $0.course, reasons: $0.reasons.map { $0.wording(in: scenario.problem) })
+        })
     }
     try Streams.result(
       ResolvedProblemJSON.text(

@@ -91,7 +91,7 @@ struct PlanDocumentTests {
     for layout in DocumentLayout.allCases {
       let reader = MarkupReader(try parts(layout, in: language).text("word/document.xml"))
       let said = reader.said(without: SamplePlan.data)
-      #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+      #expect(LanguageFaults.faults(in: said, of: language) == [])
     }
   }
 

@@ -68,7 +68,7 @@ struct AnswerCommandTests {
     #expect(run.exitCode == 64 && run.output.isEmpty)
     #expect(run.talk.contains(said), "\(run.talk)")
     let vietnamese = try program.run("marginal", "one", "--limit", word, "--language", "vi").talk
-    #expect(LanguageFaults.foreignWords(in: vietnamese, of: .vietnamese) == [], "\(vietnamese)")
+    #expect(LanguageFaults.faults(in: vietnamese, of: .vietnamese) == [], "\(vietnamese)")
   }
 
   @Test("A step of nothing makes no sense")

@@ -105,8 +105,8 @@ struct CompareCommandTests {
     let run = try program.run("compare", "muong-te", "--variant", "later", "--gap", "1", "--language", "vi")
     #expect(run.exitCode == 5 || run.exitCode == 0, "\(run.talk)")
     #expect((run.exitCode == 5) == run.output.contains("chưa, dừng ở khoảng cách"))
-    #expect(LanguageFaults.foreignWords(in: run.output, of: .vietnamese) == [])
-    #expect(LanguageFaults.foreignWords(in: run.talk, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: run.output, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: run.talk, of: .vietnamese) == [])
     let stopped = try program.run("compare", "muong-te", "--variant", "later", "--time-limit", "0")
     #expect(stopped.exitCode == 4 || stopped.exitCode == 5)
   }

@@ -102,6 +102,6 @@ struct LanguageTests {
     // Options keep their names in every language; a folder drawn at random or a fingerprint can spell a word.
     let words = text.replacing(#/[0-9a-f]{64}/#, with: "–").replacing(#/--[a-z][a-z-]*/#, with: "–").replacing(
       #/trainplan-[0-9A-F]+(-[0-9A-F]+)+/#, with: "–")
-    #expect(LanguageFaults.foreignWords(in: words, of: .vietnamese) == [], "\(text)")
+    #expect(LanguageFaults.faults(in: words, of: .vietnamese) == [], "\(text)")
   }
 }

@@ -43,6 +43,6 @@ struct ComparisonPageTests {
   func languages(language: Language) {
     let reader = MarkupReader(ComparisonPage.text(of: report(in: language)))
     let said = reader.said(without: SamplePlan.data + (reader.words["style"] ?? []))
-    #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+    #expect(LanguageFaults.faults(in: said, of: language) == [])
   }
 }

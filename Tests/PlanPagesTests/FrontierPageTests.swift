@@ -46,6 +46,6 @@ struct FrontierPageTests {
   func languages(language: Language) {
     let reader = MarkupReader(FrontierPage.text(of: report(in: language)))
     let said = reader.said(without: SamplePlan.data + (reader.words["style"] ?? []))
-    #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+    #expect(LanguageFaults.faults(in: said, of: language) == [])
   }
 }

@@ -82,7 +82,7 @@ struct PlanPageTests {
       let reader = MarkupReader(PlanPage.text(of: SamplePlan.report(in: language, status: status)))
       // The style sheet speaks no language.
       let said = reader.said(without: SamplePlan.data + (reader.words["style"] ?? []))
-      #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+      #expect(LanguageFaults.faults(in: said, of: language) == [])
     }
   }
 

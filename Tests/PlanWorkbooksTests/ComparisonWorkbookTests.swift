@@ -39,7 +39,7 @@ struct ComparisonWorkbookTests {
       for text in sheet.allTexts + [sheet.name] {
         var rest = text
         for part in data { rest = rest.split(separator: part, omittingEmptySubsequences: false).joined(separator: "–") }
-        #expect(LanguageFaults.foreignWords(in: rest, of: language) == [], "\(sheet.name): \(text)")
+        #expect(LanguageFaults.faults(in: rest, of: language) == [], "\(sheet.name): \(text)")
       }
     }
   }

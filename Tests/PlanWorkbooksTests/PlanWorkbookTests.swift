@@ -43,7 +43,7 @@ struct PlanWorkbookTests {
       for text in sheet.allTexts + [sheet.name] {
         var rest = text
         for part in data { rest = rest.split(separator: part, omittingEmptySubsequences: false).joined(separator: "–") }
-        #expect(LanguageFaults.foreignWords(in: rest, of: language) == [], "\(sheet.name): \(text)")
+        #expect(LanguageFaults.faults(in: rest, of: language) == [], "\(sheet.name): \(text)")
       }
     }
   }

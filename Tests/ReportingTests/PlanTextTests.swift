@@ -59,7 +59,7 @@ struct PlanTextTests {
     Targets that are not met, and why
       degree
         needed 5 of 5, planned 3, missing 2
-        100 % is out of reach: 1 official has at most 72 months of service left when classes open, yet in post on 2027-12-31
+        100 % is out of reach: 1 official has at most 72 months of service left when classes open, yet in post on 31 December 2027
         lost to people who cannot be trained: 1, money: 0 to 1, other targets and aims: 0 to 1
         most attainable: 4 by eligibility alone, 4 with money without limit, 3 to 4 (not proven) as the only target
         who has too little service left can be counted out only by transfer or reassignment, early retirement or recruitment in the place
@@ -73,9 +73,9 @@ struct PlanTextTests {
       training budget  2027   2,000,000  14,999,999  10,000,002   6,999,997
 
     Make-up of the body (reported; no course changes it)
-      share  of        at the start   when due   demanded         due  met
-      -----  --------  ------------  ---------  ---------  ----------  ---
-      women  together     1/5 (20%)  1/5 (20%)  35% - 40%  2027-12-31   no
+      share  of        at the start   when due   demanded               due  met
+      -----  --------  ------------  ---------  ---------  ----------------  ---
+      women  together     1/5 (20%)  1/5 (20%)  35% - 40%  31 December 2027   no
 
     Learners from 2026 to 2026, planned in hindsight and really sent
       course        planned  really sent
@@ -87,7 +87,7 @@ struct PlanTextTests {
     Who is sent
 
     2026
-      2026-09  first degree: 3 learners in 1 class, until 2027-02-28
+      September 2026  first degree: 3 learners in 1 class, until 28 February 2027
         official  name            unit        people
         --------  --------------  ----------  ------
         U-1       Nguyễn Thị Mẫu  Bản Thượng       1

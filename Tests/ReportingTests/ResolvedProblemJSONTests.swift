@@ -64,7 +64,7 @@ struct ResolvedProblemJSONTests {
           "passRate": 1,
           "rules": [],
           "eligibility": [
-            { "words": "below education/degree", "condition": { "belowLevel": "education/degree" } },
+            { "words": "below “education: university degree”", "condition": { "belowLevel": "education/degree" } },
             { "words": "aged 28 (women) / 30 (men) or over", "condition": { "ageAtLeastYears": { "women": 28, \#
     "men": 30 } } },
             { "words": "full Party member, or of an ethnic minority and rated good or better in the last 2 \#

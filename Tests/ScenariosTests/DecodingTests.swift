@@ -133,7 +133,7 @@ struct DecodingTests {
       sample.said() == [
         "old.csv:2:1: error: the previous plan names the unknown official 'A9' (correct the id or remove the row)",
         "old.csv:2:4: error: the previous plan names the unknown course 'basik' (did you mean 'basic'?)",
-        "old.csv:3:10: error: 'intake' is no month (write 2026-09 and digits)",
+        "old.csv:3:10: error: 'intake' is no month (write '2026-09' and digits)",
       ])
   }
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// The audit's own reckoning of days, months and years; months are counted from January of year 0.
@@ -50,8 +51,5 @@ enum AuditCalendar {
   }
 
   /// A month as messages write it.
-  static func text(_ month: Int) -> String {
-    let number = number(of: month)
-    return "\(year(of: month))-\(number < 10 ? "0" : "")\(number)"
-  }
+  static func text(_ month: Int) -> Wording { PrintedDate.wording(of: Month(index: month)) }
 }

@@ -1,3 +1,4 @@
+internal import Languages
 internal import TrainingDomain
 
 /// A plan laid beside its problem: every enrolment with the official and the course it names.
@@ -81,8 +82,10 @@ struct PlanRecord {
   }
 
   /// The beginning of a message about a placement: who is sent on what and when.
-  func title(_ placement: Placement) -> String {
-    "\(official(placement).id), \(course(placement).id) \(AuditCalendar.text(placement.intake))"
+  func title(_ placement: Placement) -> Wording {
+    let (official, course) = (official(placement).id, course(placement).id)
+    let intake = AuditCalendar.text(placement.intake)
+    return Wording(en: "\(official), \(course), \(intake)", vi: "\(official), \(course), \(intake)")
   }
 
   /// The months of the horizon in which a course that lasts so long is studied.

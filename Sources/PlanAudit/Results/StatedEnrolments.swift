@@ -24,7 +24,7 @@ struct StatedEnrolments: StatementCheck {
               not on \(stated.completes)
               """,
             vi: """
-              \(record.title(placement)): hoàn thành vào cuối \(AuditCalendar.text(placement.completion)), \
+              \(record.title(placement)): hoàn thành vào cuối tháng \(AuditCalendar.text(placement.completion)), \
               không phải ngày \(stated.completes)
               """))
       }

@@ -124,7 +124,7 @@ struct StatedObstacles: StatementCheck {
     if row.count != official.count {
       return Wording(
         en: "\(official.id) stands for \(official.count) people, not \(row.count)",
-        vi: "\(official.id) thay cho \(official.count) người, không phải \(row.count)")
+        vi: "\(official.id) thay cho \(count: official.count) người, không phải \(row.count)")
     }
     if TargetCensus.holds(level, by: target.due, official, record) {
       return Wording(en: "\(official.id) holds the level", vi: "\(official.id) đã có bậc đó")
@@ -136,8 +136,8 @@ struct StatedObstacles: StatementCheck {
         guard completion <= record.lastMonth, AuditCalendar.lastDay(of: completion) <= due else { continue }
         if OpenIntake(official: official, course: course, intake: intake, record: record).isOpen {
           return Wording(
-            en: "\(official.id) is open to \(course.id) \(AuditCalendar.text(intake))",
-            vi: "\(official.id) học được \(course.id) \(AuditCalendar.text(intake))")
+            en: "\(official.id) is open to \(course.id), \(AuditCalendar.text(intake))",
+            vi: "\(official.id) học được \(course.id), \(AuditCalendar.text(intake))")
         }
       }
     }

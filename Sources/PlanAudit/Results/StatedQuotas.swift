@@ -9,7 +9,8 @@ struct StatedQuotas: StatementCheck {
     let expected = expectedQuotas(account.record)
     var differences: [Wording] = []
     for line in expected {
-      let name = "\(line.course) \(AuditCalendar.text(line.intake))"
+      let intake = AuditCalendar.text(line.intake)
+      let name = Wording(en: "\(line.course), \(intake)", vi: "\(line.course), \(intake)")
       let stated = result.quotas.filter { $0.course == line.course && $0.intake.index == line.intake }
       guard let quota = stated.first, stated.count == 1 else {
         differences.append(
@@ -20,33 +21,35 @@ struct StatedQuotas: StatementCheck {
         differences.append(
           Wording(
             en: "\(name): \(line.learners) learners, stated \(quota.learners)",
-            vi: "\(name): \(line.learners) học viên, nhưng ghi \(quota.learners)"))
+            vi: "\(name): \(count: line.learners) học viên, nhưng ghi \(quota.learners)"))
       }
       if Int128(quota.classes) != line.classes {
         differences.append(
           Wording(
             en: "\(name): \(line.classes) classes, stated \(quota.classes)",
-            vi: "\(name): \(line.classes) lớp, nhưng ghi \(quota.classes)"))
+            vi: "\(name): \(count: Int(clamping: line.classes)) lớp, nhưng ghi \(quota.classes)"))
       }
       if Int128(quota.fixedCost.amount) != line.fixedCost {
         differences.append(
           Wording(
-            en: "\(name): a fixed cost of \(line.fixedCost) đồng, stated \(quota.fixedCost)",
-            vi: "\(name): chi phí cố định \(line.fixedCost) đồng, nhưng ghi \(quota.fixedCost)"))
+            en: "\(name): a fixed cost of \(whole: Int(clamping: line.fixedCost)) đồng, stated \(quota.fixedCost)",
+            vi: "\(name): chi phí cố định \(whole: Int(clamping: line.fixedCost)) đồng, nhưng ghi \(quota.fixedCost)"))
       }
       if Int128(quota.learnerCost.amount) != line.learnerCost {
         differences.append(
           Wording(
-            en: "\(name): learners cost \(line.learnerCost) đồng, stated \(quota.learnerCost)",
-            vi: "\(name): chi phí học viên \(line.learnerCost) đồng, nhưng ghi \(quota.learnerCost)"))
+            en: "\(name): learners cost \(whole: Int(clamping: line.learnerCost)) đồng, stated \(quota.learnerCost)",
+            vi:
+              "\(name): chi phí học viên \(whole: Int(clamping: line.learnerCost)) đồng, nhưng ghi \(quota.learnerCost)"
+          ))
       }
     }
     for quota in result.quotas
     where !expected.contains(where: { $0.course == quota.course && $0.intake == quota.intake.index }) {
       differences.append(
         Wording(
-          en: "\(quota.course) \(quota.intake): stated, but nobody is sent",
-          vi: "\(quota.course) \(quota.intake): được ghi, nhưng không cử ai"))
+          en: "\(quota.course), \(quota.intake): stated, but nobody is sent",
+          vi: "\(quota.course), \(quota.intake): được ghi, nhưng không cử ai"))
     }
     let isInOrder =
       result.quotas.map(\.course) == expected.map(\.course)

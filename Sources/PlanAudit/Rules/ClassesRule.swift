@@ -20,8 +20,8 @@ struct ClassesRule: RuleCheck {
         for objection in objections(to: opened, Int128(learners), course.delivery) {
           violations.append(
             Wording(
-              en: "\(course.id) \(AuditCalendar.text(intake)): \(objection)",
-              vi: "\(course.id) \(AuditCalendar.text(intake)): \(objection)"))
+              en: "\(course.id), \(AuditCalendar.text(intake)): \(objection)",
+              vi: "\(course.id), \(AuditCalendar.text(intake)): \(objection)"))
         }
       }
     }
@@ -43,30 +43,40 @@ struct ClassesRule: RuleCheck {
     }
     let classes = opened.reduce(0, +)
     if opened.contains(where: { $0 < 1 }) {
-      objections.append(Wording(en: "opens with \(classes) classes", vi: "mở với \(classes) lớp"))
+      objections.append(Wording(en: "opens with \(classes) classes", vi: "mở với \(count: Int(clamping: classes)) lớp"))
     }
     if learners == 0 {
       objections.append(
-        Wording(en: "\(classes) classes open without a learner", vi: "mở \(classes) lớp mà không có học viên"))
+        Wording(
+          en: "\(classes) classes open without a learner",
+          vi: "mở \(count: Int(clamping: classes)) lớp mà không có học viên"))
     } else if classes < 1 {
-      objections.append(Wording(en: "\(learners) learners and no class", vi: "có \(learners) học viên mà không có lớp"))
+      objections.append(
+        Wording(
+          en: "\(learners) learners and no class", vi: "có \(count: Int(clamping: learners)) học viên mà không có lớp"))
     } else {
       if learners < Int128(own.least) * classes {
         objections.append(
           Wording(
             en: "\(learners) learners are too few for \(classes) classes of at least \(own.least)",
-            vi: "\(learners) học viên là quá ít cho \(classes) lớp, mỗi lớp ít nhất \(own.least)"))
+            vi:
+              "\(count: Int(clamping: learners)) học viên là quá ít cho \(count: Int(clamping: classes)) lớp, mỗi lớp ít nhất \(own.least)"
+          ))
       }
       if learners > Int128(own.most) * classes {
         objections.append(
           Wording(
             en: "\(learners) learners are too many for \(classes) classes of at most \(own.most)",
-            vi: "\(learners) học viên là quá nhiều cho \(classes) lớp, mỗi lớp nhiều nhất \(own.most)"))
+            vi:
+              "\(count: Int(clamping: learners)) học viên là quá nhiều cho \(count: Int(clamping: classes)) lớp, mỗi lớp nhiều nhất \(own.most)"
+          ))
       }
     }
     if let most = own.mostClasses, classes > most {
       objections.append(
-        Wording(en: "\(classes) classes open, \(most) may", vi: "mở \(classes) lớp, chỉ được mở \(most)"))
+        Wording(
+          en: "\(classes) classes open, \(most) may", vi: "mở \(count: Int(clamping: classes)) lớp, chỉ được mở \(most)"
+        ))
     }
     return objections
   }

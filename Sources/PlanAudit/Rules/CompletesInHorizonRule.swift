@@ -11,7 +11,9 @@ struct CompletesInHorizonRule: RuleCheck {
       let completion = AuditCalendar.text(placement.completion)
       return Wording(
         en: "\(record.title(placement)): completes in \(completion), after \(AuditCalendar.text(record.lastMonth))",
-        vi: "\(record.title(placement)): hoàn thành vào \(completion), sau \(AuditCalendar.text(record.lastMonth))")
+        vi:
+          "\(record.title(placement)): hoàn thành vào tháng \(completion), sau tháng \(AuditCalendar.text(record.lastMonth))"
+      )
     }
   }
 }

@@ -12,7 +12,7 @@ struct CompletesInServiceRule: RuleCheck {
       {
         return Wording(
           en: "\(record.title(placement)): joins only on \(joins)",
-          vi: "\(record.title(placement)): đến \(joins) mới được tuyển dụng")
+          vi: "\(record.title(placement)): đến ngày \(joins) mới được tuyển dụng")
       }
       let commitment = record.course(placement).commitmentMonths
       let needed = placement.completion + commitment
@@ -28,8 +28,8 @@ struct CompletesInServiceRule: RuleCheck {
           service only to \(lastDay)
           """,
         vi: """
-          \(record.title(placement)): khóa học\(owed) kéo dài đến hết \(AuditCalendar.text(needed)), \
-          công tác chỉ đến \(lastDay)
+          \(record.title(placement)): khóa học\(owed) kéo dài đến hết tháng \(AuditCalendar.text(needed)), \
+          công tác chỉ đến ngày \(lastDay)
           """)
     }
   }

@@ -11,12 +11,13 @@ struct CountWithinRowRule: RuleCheck {
       let people = record.official(placement).count.count
       if sent < 1 {
         return Wording(
-          en: "\(record.title(placement)): sends \(sent) people", vi: "\(record.title(placement)): cử \(sent) người")
+          en: "\(record.title(placement)): sends \(sent) people",
+          vi: "\(record.title(placement)): cử \(count: sent) người")
       }
       if sent > people {
         return Wording(
           en: "\(record.title(placement)): sends \(sent) people of a row of \(people)",
-          vi: "\(record.title(placement)): cử \(sent) người trong dòng có \(people) người")
+          vi: "\(record.title(placement)): cử \(count: sent) người trong dòng có \(count: people) người")
       }
       return nil
     }

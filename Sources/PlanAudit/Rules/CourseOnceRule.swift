@@ -16,11 +16,13 @@ struct CourseOnceRule: RuleCheck {
         let sent = same.map(\.people).reduce(0, +)
         // A single enrolment of too many people is a matter of the row's count.
         if same.count > 1, sent > row.count.count {
-          let intakes = same.map { AuditCalendar.text($0.intake) }.joined(separator: ", ")
+          let intakes = same.map { AuditCalendar.text($0.intake) }.joined(separator: Wording(verbatim: ", "))
           violations.append(
             Wording(
               en: "\(row.id) takes \(record.course(placement).id) in \(intakes): \(sent) times for \(row.count) people",
-              vi: "\(row.id) học \(record.course(placement).id) vào \(intakes): \(sent) lần cho \(row.count) người"))
+              vi:
+                "\(row.id) học \(record.course(placement).id) vào \(intakes): \(sent) lần cho \(count: row.count) người"
+            ))
         }
       }
     }

@@ -20,7 +20,7 @@ struct IntakeOfferedRule: RuleCheck {
         violations.append(
           Wording(
             en: "classes of \(opening.course) in \(AuditCalendar.text(intake)): \(reason)",
-            vi: "các lớp của \(opening.course) vào \(AuditCalendar.text(intake)): \(reason)"))
+            vi: "các lớp của \(opening.course) vào tháng \(AuditCalendar.text(intake)): \(reason)"))
       }
     }
     return violations

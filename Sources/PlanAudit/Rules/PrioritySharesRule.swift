@@ -21,8 +21,8 @@ struct PrioritySharesRule: RuleCheck {
             if let objection = objection(to: learners, demanded, record) {
               violations.append(
                 Wording(
-                  en: "\(course.id) \(AuditCalendar.text(intake)): \(objection)",
-                  vi: "\(course.id) \(AuditCalendar.text(intake)): \(objection)"))
+                  en: "\(course.id), \(AuditCalendar.text(intake)): \(objection)",
+                  vi: "\(course.id), \(AuditCalendar.text(intake)): \(objection)"))
             }
           }
         }
@@ -41,7 +41,7 @@ struct PrioritySharesRule: RuleCheck {
     return Wording(
       en: "\(favoured) of \(learners) learners count as \(demanded.kind.rawValue), the share is \(demanded.share)",
       vi:
-        "\(favoured) trên \(learners) học viên thuộc diện ưu tiên '\(demanded.kind.rawValue)', tỷ lệ yêu cầu là \(demanded.share)"
+        "\(favoured) trên \(count: learners) học viên thuộc diện ưu tiên '\(demanded.kind.rawValue)', tỷ lệ yêu cầu là \(demanded.share)"
     )
   }
 

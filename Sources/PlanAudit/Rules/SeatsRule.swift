@@ -18,7 +18,7 @@ struct SeatsRule: RuleCheck {
           violations.append(
             Wording(
               en: "\(course.id), \(text(group.span)): \(learners) learners\(unit) for \(most) places",
-              vi: "\(course.id), \(text(group.span)): \(learners) học viên\(unit) cho \(most) suất học"))
+              vi: "\(course.id), \(text(group.span)): \(count: learners) học viên\(unit) cho \(count: most) suất học"))
         }
       }
     }
@@ -85,7 +85,7 @@ struct SeatsRule: RuleCheck {
 
   private func text(_ span: Span) -> Wording {
     switch span {
-    case .intake(let month): Wording(verbatim: AuditCalendar.text(month))
+    case .intake(let month): AuditCalendar.text(month)
     case .year(let number): Wording(verbatim: String(number))
     case .horizon: Wording(en: "whole horizon", vi: "cả kỳ kế hoạch")
     }

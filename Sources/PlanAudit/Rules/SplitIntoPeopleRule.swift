@@ -21,12 +21,12 @@ struct SplitIntoPeopleRule: RuleCheck {
         violations.append(
           Wording(
             en: "\(row.id): the enrolments cannot be dealt out to \(row.count.count) people",
-            vi: "\(row.id): không thể chia các lượt học cho \(row.count.count) người"))
+            vi: "\(row.id): không thể chia các lượt học cho \(count: row.count) người"))
       case .unknown:
         violations.append(
           Wording(
             en: "\(row.id): no way to deal the enrolments out to \(row.count.count) people was found",
-            vi: "\(row.id): không tìm được cách chia các lượt học cho \(row.count.count) người"))
+            vi: "\(row.id): không tìm được cách chia các lượt học cho \(count: row.count) người"))
       }
     }
     return violations

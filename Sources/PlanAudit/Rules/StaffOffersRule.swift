@@ -26,7 +26,7 @@ struct StaffOffersRule: RuleCheck {
         violations.append(
           Wording(
             en: "\(title.lever) in \(move.year): \(now) people, at most \(most) are offered it",
-            vi: "\(title.lever) năm \(move.year): \(now) người, tối đa \(most) người"))
+            vi: "\(title.lever) năm \(move.year): \(count: now) người, tối đa \(count: most) người"))
       }
     }
     return violations + surplusViolations(record)
@@ -49,7 +49,7 @@ struct StaffOffersRule: RuleCheck {
       guard away > max(0, people - posts) else { return nil }
       return Wording(
         en: "\(unit.id): \(away) people are moved away, \(people) people had \(posts) posts",
-        vi: "\(unit.id): điều động đi \(away) người, trong khi có \(people) người cho \(posts) biên chế")
+        vi: "\(unit.id): điều động đi \(count: away) người, trong khi có \(count: people) người cho \(posts) biên chế")
     }
   }
 }

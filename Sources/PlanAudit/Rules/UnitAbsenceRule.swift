@@ -38,7 +38,7 @@ struct UnitAbsenceRule: RuleCheck {
                 \(AuditCalendar.text(record.firstMonth + month)), with \(books.inPost[unit][month]) in post
                 """,
               vi: """
-                \(described.id) có khối lượng đi học \(scale.text(total)) vào \
+                \(described.id) có khối lượng đi học \(scale.text(total)) vào tháng \
                 \(AuditCalendar.text(record.firstMonth + month)), trong khi có mặt \(books.inPost[unit][month])
                 """))
         }

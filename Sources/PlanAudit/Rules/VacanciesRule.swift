@@ -24,7 +24,7 @@ struct VacanciesRule: RuleCheck {
         guard people > posts else { return nil }
         return Wording(
           en: "\(unit.id), 1 January \(year): \(people) people in post for \(posts) authorised posts",
-          vi: "\(unit.id), ngày 01/01/\(year): có \(people) người trên \(posts) biên chế")
+          vi: "\(unit.id), ngày 01/01/\(year): có \(count: people) người trên \(posts) biên chế")
       }
     }
   }

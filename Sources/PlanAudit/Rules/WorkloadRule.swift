@@ -29,11 +29,14 @@ struct WorkloadRule: RuleCheck {
         let most = max(together + people * before, people * ((own.max() ?? 0) + before))
         if !studying.isEmpty, most > people * scale.whole {
           let names = studying.map { record.course($0).id.rawValue }.joined(separator: ", ")
-          let share = isOne ? Wording(verbatim: "") : Wording(en: " for \(people) people", vi: " cho \(people) người")
+          let share =
+            isOne
+            ? Wording(verbatim: "")
+            : Wording(en: " for \(people) people", vi: " cho \(count: Int(clamping: people)) người")
           violations.append(
             Wording(
               en: "\(row.id) studies \(scale.text(most))\(share) in \(AuditCalendar.text(month)): \(names)",
-              vi: "\(row.id) học \(scale.text(most))\(share) vào \(AuditCalendar.text(month)): \(names)"))
+              vi: "\(row.id) học \(scale.text(most))\(share) vào tháng \(AuditCalendar.text(month)): \(names)"))
           break
         }
       }

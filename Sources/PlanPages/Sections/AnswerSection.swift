@@ -40,7 +40,7 @@ enum AnswerSection {
     let rest = report.problem.assumptions.count - 1
     let more = Wording(
       en: rest == 1 ? " 1 more assumption stands below." : " \(rest) more assumptions stand below.",
-      vi: " Còn \(PrintedCount.running(rest)) giả định khác nêu ở phần sau.")
+      vi: " Còn \(count: rest) giả định khác nêu ở phần sau.")
     let label = report.said(Wording(en: "About the data: ", vi: "Về dữ liệu: "))
     return PageWords.note(label + first + (rest > 0 ? report.said(more) : ""))
   }

@@ -31,12 +31,13 @@ enum TimelineSection {
     }
   }
 
-  /// A row for everybody whom a unit sends, in the order of their identifiers.
+  /// A row for everybody whom a unit sends, by given name.
   private static func rows(
     of lines: [CostedEnrolment], _ report: PlanReport, _ letters: CourseLetters
   ) -> [StudyTimeline.Row] {
     let byOfficial = Dictionary(grouping: lines, by: \.enrolment.official)
-    return byOfficial.keys.sorted().map { id in
+    let people = ComparisonReport.once(NominationOrder.sorted(lines, report).map(\.enrolment.official))
+    return people.map { id in
       let mine = (byOfficial[id] ?? []).sorted { $0.enrolment.intake < $1.enrolment.intake }
       let people = mine.map(\.enrolment.count).max() ?? 1
       let bars = mine.compactMap { line in

@@ -51,7 +51,7 @@ struct ComparedPeopleSheet {
 
   private func courses(_ enrolments: [Enrolment]) -> String {
     enrolments.map { enrolment in
-      let month = report.said(PrintedDay.wording(enrolment.intake))
+      let month = report.said(PrintedDate.wording(of: enrolment.intake))
       let people = enrolment.count == 1 ? "" : " ×\(enrolment.count)"
       return "\(report.name(of: enrolment.course)) \(month)\(people)"
     }.joined(separator: "\n")

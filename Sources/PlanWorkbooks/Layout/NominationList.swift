@@ -15,7 +15,7 @@ struct NominationList {
   let year: Year
   /// The sheet's name.
   let sheet: String
-  /// Who is sent: by unit, course and intake, then as the plan lists them; at least one.
+  /// Who is sent: by unit and given name, as lists of people are read; at least one.
   let lines: [CostedEnrolment]
   /// The years in which the courses cost something, ascending.
   let costYears: [Year]
@@ -27,20 +27,9 @@ struct NominationList {
   init?(_ year: Year, _ report: PlanReport) {
     let chosen = report.result.enrolments.filter { $0.enrolment.intake.year == year }
     guard !chosen.isEmpty else { return nil }
-    let units = Numbering(report.problem.units.map(\.id.rawValue))
-    let courses = Numbering(report.problem.courses.map(\.id.rawValue))
-    func key(_ line: CostedEnrolment) -> (Int, Int, Month) {
-      let enrolment = line.enrolment
-      return (units[report.unit(of: enrolment)], courses[enrolment.course.rawValue], enrolment.intake)
-    }
-    // Sorting by the place in the plan last makes the order one of its own.
-    let ordered = chosen.enumerated().sorted { left, right in
-      let (one, other) = (key(left.element), key(right.element))
-      return one == other ? left.offset < right.offset : one < other
-    }
     self.year = year
     sheet = report.said(SheetName.nominations(year))
-    lines = ordered.map(\.element)
+    lines = NominationOrder.sorted(chosen, report)
     costYears = Set(chosen.flatMap(\.costByYear).filter { $0.amount > .zero }.map(\.year)).sorted()
   }
 

@@ -38,7 +38,7 @@ struct UnmetSheet {
         Wording(en: "Needed", vi: "Cần có"), Wording(en: "Planned", vi: "Theo kế hoạch"),
         Wording(en: "Missing", vi: "Còn thiếu"),
         Wording(en: "Lost to people who cannot be sent", vi: "Do không thể cử học"),
-        Wording(en: "Lost to seats, classes, absence", vi: "Do chỉ tiêu học, lớp, vắng mặt"),
+        Wording(en: "Lost to seats, classes, absence", vi: "Do suất học, lớp, vắng mặt"),
         Wording(en: "Lost to money", vi: "Do kinh phí"),
         Wording(en: "Lost to other targets", vi: "Do chỉ tiêu khác"), Wording(en: "In words", vi: "Diễn giải"),
       ], in: report.language)

@@ -27,15 +27,15 @@ public enum UnattainableTargets {
         Wording(
           en: "target \(target.id)\(unit): \(count.required) of \(count.population) must hold the level on "
             + "\(target.due), and at most \(most) can; " + "\(reasons(line, problem))",
-          vi: "chỉ tiêu \(target.id)\(unit): đến \(target.due) phải có \(count.required)/\(count.population) "
-            + "người đạt, nhưng tối đa chỉ \(most) người có thể đạt; " + "\(reasons(line, problem))"))
+          vi: "chỉ tiêu \(target.id)\(unit): đến ngày \(target.due) phải có \(count.required)/\(count.population) "
+            + "người đạt, nhưng tối đa chỉ \(count: most) người có thể đạt; " + "\(reasons(line, problem))"))
     }
   }
 
   private static func reasons(_ line: ObstacleSurvey.Line, _ problem: PlanningProblem) -> Wording {
     line.blocked.map {
       let reason = $0.reason.wording(in: problem)
-      return Wording(en: "\($0.heads) blocked: \(reason)", vi: "\($0.heads) người vướng: \(reason)")
+      return Wording(en: "\($0.heads) blocked: \(reason)", vi: "\(count: $0.heads) người vướng: \(reason)")
     }.joined(separator: Wording(verbatim: "; "))
   }
 }

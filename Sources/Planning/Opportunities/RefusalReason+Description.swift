@@ -2,7 +2,7 @@ public import Languages
 public import TrainingDomain
 
 extension RefusalReason {
-  /// The reason as a clause of a sentence.
+  /// The reason as a clause of a sentence, with the identifiers of what it speaks of.
   public var wording: Wording {
     switch self {
     case .noIntakeInTime:
@@ -20,7 +20,7 @@ extension RefusalReason {
         vi: "thôi công tác trước khi phục vụ đủ \(months) tháng cam kết sau khóa học")
     case .condition(let condition):
       Wording(
-        en: "the condition “\(condition.wording)” is not met", vi: "không đáp ứng điều kiện “\(condition.wording)”")
+        en: "the condition is not met: \(condition.wording)", vi: "không đáp ứng điều kiện: \(condition.wording)")
     case .lacks(let level):
       Wording(
         en: "\(level) must be held before, and no earlier course can give it",
@@ -36,13 +36,19 @@ extension RefusalReason {
 }
 
 extension RefusalReason {
-  /// The reason as a clause of a sentence that names levels as a problem does.
+  /// The reason as a clause of a sentence that names levels, groups and units as a problem does.
   public func wording(in problem: PlanningProblem) -> Wording {
-    guard case .lacks(let level) = self else { return wording }
-    let name = problem.name(of: level)
-    return Wording(
-      en: "\(name) must be held before, and no earlier course can give it",
-      vi: "phải có \(name) từ trước, mà không khóa học nào trước đó cấp được")
+    switch self {
+    case .lacks(let level):
+      let name = problem.fullName(of: level)
+      return Wording(
+        en: "“\(name)” must be held before, and no earlier course can give it",
+        vi: "phải có “\(name)” từ trước, mà không khóa học nào trước đó cấp được")
+    case .condition(let condition):
+      let words = condition.wording(in: problem)
+      return Wording(en: "the condition is not met: \(words)", vi: "không đáp ứng điều kiện: \(words)")
+    default: return wording
+    }
   }
 
   /// The reason's name for programs.

@@ -22,7 +22,7 @@ enum ComparedPeopleText {
       counted(changes.filter { $0.kind == kind }.map(\.people).reduce(.zero, +), kind)
     }
     let all = changes.map(\.people).reduce(.zero, +)
-    let words = Wording(en: "\(all), of whom ", vi: "\(all) người, trong đó ")
+    let words = Wording(en: "\(count: all), of whom ", vi: "\(count: all) người, trong đó ")
     let summary = report.said(words) + report.said(counts.joined(separator: Wording(verbatim: ", ")))
     var table = TextTable(
       [
@@ -31,28 +31,31 @@ enum ComparedPeopleText {
       ], in: report.language)
     for change in changes.prefix(most) {
       let name = report.name(of: change.official) ?? "-"
-      table.add([change.official.rawValue, name, courses(change.before), courses(change.after)])
+      table.add([change.official.rawValue, name, courses(change.before, report), courses(change.after, report)])
     }
     let rest = changes.count - most
     let more = Wording(
-      en: "and \(rest) more, see comparison-people.csv", vi: "và \(rest) trường hợp khác, xem comparison-people.csv")
+      en: "and \(count: rest) more, see comparison-people.csv",
+      vi: "và \(count: rest) trường hợp khác, xem comparison-people.csv")
     return "  \(label): \(summary)\n" + table.text(indent: "    ") + (rest > 0 ? "    \(report.said(more))\n" : "")
   }
 
   /// How many people are treated otherwise in a way, in words.
   static func counted(_ people: Heads, _ kind: PersonChange.Kind) -> Wording {
     switch kind {
-    case .sentOnlyNow: Wording(en: "\(people) sent only here", vi: "\(people) chỉ được cử ở phương án này")
-    case .sentOnlyInBase: Wording(en: "\(people) sent only in the base", vi: "\(people) chỉ được cử ở phương án gốc")
-    case .otherCourses: Wording(en: "\(people) on other courses", vi: "\(people) học khóa khác")
-    case .otherIntakes: Wording(en: "\(people) at other intakes", vi: "\(people) học đợt khác")
+    case .sentOnlyNow: Wording(en: "\(people) sent only here", vi: "\(count: people) người chỉ được cử ở phương án này")
+    case .sentOnlyInBase:
+      Wording(en: "\(people) sent only in the base", vi: "\(count: people) người chỉ được cử ở phương án gốc")
+    case .otherCourses: Wording(en: "\(people) on other courses", vi: "\(count: people) người học khóa khác")
+    case .otherIntakes: Wording(en: "\(people) at other intakes", vi: "\(count: people) người học đợt khác")
     }
   }
 
-  private static func courses(_ enrolments: [Enrolment]) -> String {
+  private static func courses(_ enrolments: [Enrolment], _ report: ComparisonReport) -> String {
     guard !enrolments.isEmpty else { return "-" }
     return enrolments.map { enrolment in
-      "\(enrolment.course) \(enrolment.intake)" + (enrolment.count == 1 ? "" : " ×\(enrolment.count)")
-    }.joined(separator: ", ")
+      let month = PrintedDate.month(enrolment.intake, in: report.language)
+      return "\(report.name(of: enrolment.course)), \(month)" + (enrolment.count == 1 ? "" : " ×\(enrolment.count)")
+    }.joined(separator: "; ")
   }
 }

@@ -22,7 +22,7 @@ public enum ComparisonText {
       en: "Scenario \(problem.scenario), years \(problem.horizon.first) to \(problem.horizon.last): "
         + "\(count) plans side by side.",
       vi: "Kịch bản \(problem.scenario), từ năm \(problem.horizon.first) đến năm \(problem.horizon.last): "
-        + "so sánh \(count) phương án.")
+        + "so sánh \(count: count) phương án.")
     let lines = [title, String(repeating: "=", count: TextTable.width(title)), report.said(scenario), audits(report)]
     return lines.map { $0 + "\n" }.joined()
   }
@@ -34,8 +34,9 @@ public enum ComparisonText {
     return report.said(
       Wording(
         en:
-          "Independent audit: \(rules) rules re-checked on \(enrolments) enrolments of all plans, \(findings) findings.",
-        vi: "Kiểm tra độc lập: đã kiểm tra lại \(rules) quy tắc trên \(enrolments) lượt cử đi học của mọi phương án, "
+          "Independent audit: \(count: rules) rules re-checked on \(count: enrolments) enrolments of all plans, \(count: findings) findings.",
+        vi:
+          "Kiểm tra độc lập: đã kiểm tra lại \(count: rules) quy tắc trên \(count: enrolments) lượt cử đi học của mọi phương án, "
           + "phát hiện \(findings) sai sót."))
   }
 

@@ -15,12 +15,12 @@ extension InputValue {
     case .number(let number): Wording { PrintedAmount.grouped(number, in: $0) }
     case .share(let share): Wording { PrintedAmount.percent(share, places: 4, in: $0) }
     case .exact(let number): Wording(en: "\(number)", vi: "\(number)")
-    case .day(let day): Wording(verbatim: "\(day)")
+    case .day(let day): PrintedDate.wording(of: day)
     case .truth(true): Wording(en: "yes", vi: "có")
     case .truth(false): Wording(en: "no", vi: "không")
     // Words of the input stand in the language in which they were written, and so in quotation marks.
     case .text(let text): Wording(verbatim: text.utf8.contains(UInt8(ascii: " ")) ? "“\(text)”" : text)
-    case .words(let words): words
+    case .words(let words), .conditions(_, let words): words
     }
   }
 
@@ -35,6 +35,7 @@ extension InputValue {
     case .truth(let holds): .bool(holds)
     case .text(let text): .string(text)
     case .words(let words): .string(words.english)
+    case .conditions(let conditions, _): .string(conditions.map(\.wording.english).joined(separator: "; "))
     }
   }
 }

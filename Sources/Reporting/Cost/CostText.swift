@@ -22,7 +22,7 @@ public enum CostText {
     let which =
       cost.targets.count == 1
       ? Wording(en: "the target", vi: "chỉ tiêu này")
-      : Wording(en: "all \(cost.targets.count) targets", vi: "cả \(cost.targets.count) chỉ tiêu")
+      : Wording(en: "all \(cost.targets.count) targets", vi: "cả \(count: cost.targets.count) chỉ tiêu")
     var said: [Wording] = []
     if cost.meetsTargets {
       said.append(
@@ -39,7 +39,7 @@ public enum CostText {
             vi: "Chưa tìm được kế hoạch đạt \(which), cũng chưa loại trừ được."),
         Wording(
           en: "The best that can be attained misses \(heads) heads, weighted shortfall \(number(cost.shortfall)).",
-          vi: "Mức tốt nhất có thể đạt còn thiếu \(heads) người, theo trọng số là \(number(cost.shortfall))."),
+          vi: "Mức tốt nhất có thể đạt còn thiếu \(count: heads) người, theo trọng số là \(number(cost.shortfall))."),
         Wording(
           en: "The least money for it: \(dong(cost.total)) đồng.",
           vi: "Kinh phí ít nhất cho mức đó: \(dong(cost.total)) đồng."),

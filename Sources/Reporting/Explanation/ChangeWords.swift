@@ -5,11 +5,14 @@ internal import WhatIf
 /// What a plan changes, in words.
 struct ChangeWords {
   private let change: PlanDifference
-  private let language: Language
+  private let problem: PlanningProblem
 
-  init(_ change: PlanDifference, in language: Language) {
+  /// Makes the words of a change.
+  ///
+  /// - Parameter problem: whose names of courses, targets and units are said.
+  init(_ change: PlanDifference, in problem: PlanningProblem) {
     self.change = change
-    self.language = language
+    self.problem = problem
   }
 
   /// Holders per target and cost in one line, for a plan that is otherwise kept.
@@ -42,22 +45,24 @@ struct ChangeWords {
 
   private var targets: [Wording] {
     change.targets.map { line in
-      let place = line.unit.map { " (\($0))" } ?? ""
+      let place = line.unit.map { " (\(name(of: $0)))" } ?? ""
+      let target = "“\(problem.targets.first { $0.id == line.target }?.name ?? line.target.rawValue)”"
       let missing =
         line.missing == 0
         ? Wording(verbatim: "")
         : Wording(en: ", missing \(signed(line.missing))", vi: ", còn thiếu \(signed(line.missing))")
       return Wording(
-        en: "target \(line.target)\(place): holders \(signed(line.holders))\(missing)",
-        vi: "chỉ tiêu \(line.target)\(place): số người đạt \(signed(line.holders))\(missing)")
+        en: "target \(target)\(place): holders \(signed(line.holders))\(missing)",
+        vi: "chỉ tiêu \(target)\(place): số người đạt \(signed(line.holders))\(missing)")
     }
   }
 
   private var intakes: [Wording] {
     change.intakes.map { line in
-      Wording(
-        en: "course \(line.course), \(line.intake): learners \(signed(line.learners))",
-        vi: "khóa \(line.course), \(line.intake): học viên \(signed(line.learners))")
+      let course = "“\(problem.name(of: line.course))”"
+      return Wording(
+        en: "course \(course), \(line.intake): learners \(signed(line.learners))",
+        vi: "khóa \(course), đợt \(line.intake): học viên \(signed(line.learners))")
     }
   }
 
@@ -67,18 +72,22 @@ struct ChangeWords {
       return switch line.kind {
       case .hire(let lever, let unit):
         Wording(
-          en: "hired by \(lever) into \(unit), \(line.year): \(people)",
-          vi: "tuyển dụng theo \(lever) vào \(unit), \(line.year): \(people)")
+          en: "hired by \(lever) into “\(name(of: unit))”, \(line.year): \(people)",
+          vi: "tuyển dụng theo \(lever) vào “\(name(of: unit))”, \(line.year): \(people)")
       case .transfer(let lever, let official, let unit):
         Wording(
-          en: "\(official) moved by \(lever) to \(unit), \(line.year): \(people)",
-          vi: "điều động \(official) theo \(lever) đến \(unit), \(line.year): \(people)")
+          en: "\(official) moved by \(lever) to “\(name(of: unit))”, \(line.year): \(people)",
+          vi: "điều động \(official) theo \(lever) đến “\(name(of: unit))”, \(line.year): \(people)")
       case .earlyRetirement(let lever, let official):
         Wording(
           en: "\(official) leaving early by \(lever), \(line.year): \(people)",
           vi: "\(official) nghỉ hưu trước tuổi theo \(lever), \(line.year): \(people)")
       }
     }
+  }
+
+  private func name(of unit: WorkUnit.ID) -> String {
+    problem.units.first { $0.id == unit }?.name ?? unit.rawValue
   }
 
   private func whole(_ number: Int) -> Wording { Wording(inEach: { PrintedAmount.grouped(number, in: $0) }) }

@@ -27,7 +27,7 @@ public enum LimitText {
           report.said(
             Wording(en: "nobody gains: no aim improves", vi: "không ai được thêm: không mục tiêu nào tốt hơn"))
         ]
-        : ChangeWords(change, in: report.context.language).long.map(report.said)
+        : ChangeWords(change, in: report.problem).long.map(report.said)
           + PeopleWords.lines(of: change, in: report)
       if !isProven {
         lines.append(report.said(Wording(en: "not proven best", vi: "chưa được chứng minh là tốt nhất")))

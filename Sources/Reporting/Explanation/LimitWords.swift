@@ -11,7 +11,7 @@ extension PlanLimit {
       return Wording(en: "money of “\(name)”\(Self.inYear(year))", vi: "kinh phí “\(name)”\(Self.inYear(year))")
     case .seats(let id, let year):
       let name = problem.name(of: id)
-      return Wording(en: "seats of “\(name)”\(Self.inYear(year))", vi: "chỉ tiêu học “\(name)”\(Self.inYear(year))")
+      return Wording(en: "seats of “\(name)”\(Self.inYear(year))", vi: "suất học “\(name)”\(Self.inYear(year))")
     case .absence(let id):
       guard let id else { return Wording(en: "absence from the units", vi: "giới hạn vắng mặt ở các đơn vị") }
       let name = problem.units.first { $0.id == id }?.name ?? id.rawValue
@@ -23,10 +23,11 @@ extension PlanLimit {
       return Wording(
         en: "least shares of “\(problem.name(of: id))”", vi: "tỷ lệ ưu tiên tối thiểu của “\(problem.name(of: id))”")
     case .condition(let condition):
-      return Wording(en: "condition “\(condition.wording)”", vi: "điều kiện “\(condition.wording)”")
+      let words = condition.wording(in: problem)
+      return Wording(en: "condition: \(words)", vi: "điều kiện: \(words)")
     case .prerequisite(let level):
       return Wording(
-        en: "“\(problem.name(of: level))” held before", vi: "yêu cầu có trước “\(problem.name(of: level))”")
+        en: "“\(problem.fullName(of: level))” held before", vi: "yêu cầu có trước “\(problem.fullName(of: level))”")
     case .commitment: return Wording(en: "service after courses", vi: "cam kết công tác sau khóa học")
     case .date(let id, let months):
       let name = problem.targets.first { $0.id == id }?.name ?? id.rawValue

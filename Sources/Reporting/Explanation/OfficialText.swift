@@ -23,7 +23,7 @@ public enum OfficialText {
   ) -> [String] {
     switch line.verdict {
     case .sent(let enrolments):
-      let months = enrolments.map { "\($0.intake)" }.joined(separator: ", ")
+      let months = enrolments.map { PrintedDate.wording(of: $0.intake) }.joined(separator: Wording(verbatim: ", "))
       return [report.said(Wording(en: "sent in \(months)", vi: "được cử đi học đợt \(months)"))]
     case .ineligible: return ineligible(line, report)
     case .interchangeable(let exchange): return [report.said(interchangeable(exchange, report))]
@@ -59,10 +59,11 @@ public enum OfficialText {
     var reasons: [(months: [String], words: String)] = []
     for intake in line.intakes {
       let words = intake.reasons.map { report.said($0.wording) }.joined(separator: "; ")
+      let month = PrintedDate.month(intake.intake, in: report.context.language)
       if reasons.last?.words == words {
-        reasons[reasons.count - 1].months.append(intake.intake.description)
+        reasons[reasons.count - 1].months.append(month)
       } else {
-        reasons.append(([intake.intake.description], words))
+        reasons.append(([month], words))
       }
     }
     return [report.said(Wording(en: "cannot be sent", vi: "không thể cử đi học"))]
@@ -88,8 +89,8 @@ public enum OfficialText {
   private static func displaces(
     _ displacement: OfficialExplanation.Displacement, _ report: QuestionReport<OfficialExplanation>
   ) -> [String] {
-    let months = displacement.intakes.map { "\($0)" }.joined(separator: ", ")
-    let change = ChangeWords(displacement.change, in: report.context.language)
+    let months = displacement.intakes.map(PrintedDate.wording(of:)).joined(separator: Wording(verbatim: ", "))
+    let change = ChangeWords(displacement.change, in: report.problem)
     let verdict =
       displacement.change.isEquallyGood
       ? Wording(en: "another plan is exactly as good", vi: "có kế hoạch khác tốt đúng như vậy")
@@ -104,7 +105,7 @@ public enum OfficialText {
     lines += PeopleWords.lines(of: displacement.change, in: report)
     if let exchange = displacement.exchange {
       let who = report.person(exchange.nominee)
-      let loss = ChangeWords(exchange.change, in: report.context.language).short
+      let loss = ChangeWords(exchange.change, in: report.problem).short
       lines.append(
         report.said(
           Wording(

@@ -14,7 +14,7 @@ enum PeopleWords {
   }
 
   private static func list<Answer>(_ people: [PlanDifference.Person], _ report: QuestionReport<Answer>) -> String {
-    people.map { "\(report.person($0.official)) \($0.course)" + ($0.count == 1 ? "" : " ×\($0.count)") }
-      .joined(separator: ", ")
+    people.map { "\(report.person($0.official)) – \(report.name($0.course))" + ($0.count == 1 ? "" : " ×\($0.count)") }
+      .joined(separator: "; ")
   }
 }

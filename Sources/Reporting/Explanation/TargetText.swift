@@ -22,7 +22,7 @@ public enum TargetText {
       let sentences = ObstacleSentences(line, target).all.map { "\(place)\(report.said($0))\n" }
       let blocked = line.blocked.map { group in
         let reason = group.reason.wording(in: report.problem)
-        let said = Wording(en: "\(group.heads) blocked: \(reason)", vi: "\(group.heads) người vướng: \(reason)")
+        let said = Wording(en: "\(group.heads) blocked: \(reason)", vi: "\(count: group.heads) người vướng: \(reason)")
         return "  \(report.said(said))\n"
       }
       return (sentences + blocked).joined()
@@ -45,7 +45,7 @@ public enum TargetText {
         (Wording(en: "still missing", vi: "Còn thiếu"), .right), (Wording(verbatim: ""), .left),
       ], in: report.context.language)
     for line in report.answer.reliefs {
-      let missing = line.missing.map { "\($0)" } ?? "-"
+      let missing = line.missing.map { PrintedAmount.grouped($0, in: report.context.language) } ?? "-"
       let note =
         line.isProven ? "" : report.said(Wording(en: "not proven", vi: "chưa chứng minh"))
       table.add([report.said(line.limit.wording(in: report.problem)), "\(line.relief)", missing, note])

@@ -29,7 +29,7 @@ public enum MarginalText {
       Wording(
         en: "As it stands: weighted shortfall \(shortfall), heads missing \(missing), least cost at that \(cost) đồng.",
         vi:
-          "Hiện trạng: số còn thiếu theo trọng số \(shortfall), còn thiếu \(missing) lượt người, kinh phí ít nhất khi đó "
+          "Hiện trạng: số còn thiếu theo trọng số \(shortfall), còn thiếu \(count: missing) lượt người, kinh phí ít nhất khi đó "
           + "\(cost) đồng."),
     ]
     return ([title, String(repeating: "=", count: TextTable.width(title))] + lines.map(report.said))

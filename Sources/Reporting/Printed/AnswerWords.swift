@@ -35,14 +35,13 @@ package struct AnswerWords {
     if missing == .zero {
       return Wording(
         en: "The plan meets all \(targets) targets.",
-        vi: "Kế hoạch đạt đủ tất cả \(PrintedCount.running(targets)) chỉ tiêu.")
+        vi: "Kế hoạch đạt đủ tất cả \(count: targets) chỉ tiêu.")
     }
-    let count = PrintedCount.running(missing.count)
     return Wording(
       en:
-        "The plan meets \(met) of \(targets) targets in full; in the others \(count) heads are missing, where who is "
+        "The plan meets \(met) of \(targets) targets in full; in the others \(count: missing) heads are missing, where who is "
         + "missing in two targets counts twice.",
-      vi: "Kế hoạch đạt đủ \(met)/\(targets) chỉ tiêu; ở các chỉ tiêu khác còn thiếu \(count) lượt người "
+      vi: "Kế hoạch đạt đủ \(met)/\(targets) chỉ tiêu; ở các chỉ tiêu khác còn thiếu \(count: missing) lượt người "
         + "(một người thiếu ở hai chỉ tiêu được tính hai lần).")
   }
 
@@ -51,12 +50,11 @@ package struct AnswerWords {
     let (first, last) = (report.problem.horizon.first, report.problem.horizon.last)
     let granted = PrintedAmountWording.dong(granted)
     let sum = PrintedAmountWording.dong(spent)
-    let count = PrintedCount.running(enrolments.count)
     return Wording(
       en:
-        "From \(first) to \(last) there are \(count) enrolments on \(courses) \(courses == 1 ? "course" : "courses"), "
+        "From \(first) to \(last) there are \(count: enrolments) enrolments on \(count: courses) \(courses == 1 ? "course" : "courses"), "
         + "and \(sum) is spent of the \(granted) granted.",
-      vi: "Từ năm \(first) đến năm \(last) có \(count) lượt cử đi học ở \(PrintedCount.running(courses)) khóa, "
+      vi: "Từ năm \(first) đến năm \(last) có \(count: enrolments) lượt cử đi học ở \(count: courses) khóa, "
         + "chi \(sum) trong số \(granted) được cấp.")
   }
 

@@ -38,7 +38,8 @@ package enum PrintedChanges {
     let rest = changes.count - most
     guard rest > 0 else { return [ways] }
     let more = Wording(
-      en: "\(rest) more are in comparison-people.csv.", vi: "Còn \(rest) trường hợp khác trong comparison-people.csv.")
+      en: "\(count: rest) more are in comparison-people.csv.",
+      vi: "Còn \(count: rest) trường hợp khác trong comparison-people.csv.")
     return [ways, report.said(more)]
   }
 

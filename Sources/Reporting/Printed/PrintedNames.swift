@@ -7,10 +7,11 @@ package enum PrintedNames {
   ///
   /// - Parameter grounds: the grounds of the plan, whose numbers stand in a last column; none leaves the column out.
   package static func table(of year: Year, _ report: PlanReport, grounds: [String] = []) -> PrintedTable? {
-    let lines = report.result.quotas.filter { $0.intake.year == year }.flatMap { quota in
-      report.result.enrolments.filter {
+    let lines = report.result.quotas.filter { $0.intake.year == year }.flatMap { quota -> [CostedEnrolment] in
+      let sent = report.result.enrolments.filter {
         $0.enrolment.course == quota.course && $0.enrolment.intake == quota.intake
       }
+      return NominationOrder.sorted(sent, report)
     }
     guard !lines.isEmpty else { return nil }
     let caption = Wording(en: "Sent in \(year)", vi: "Danh sách cử đi học năm \(year)")

@@ -8,7 +8,7 @@ enum QualityNotes {
     let missing = lines.map(\.shortfall).reduce(.zero, +)
     let met = lines.count { $0.shortfall == .zero }
     var notes: [Wording] = []
-    if missing > .zero { notes.append(Wording(en: "missing: \(missing)", vi: "còn thiếu \(padded(missing)) người")) }
+    if missing > .zero { notes.append(Wording(en: "missing: \(missing)", vi: "còn thiếu \(count: missing) người")) }
     if target.comparator == .moreThan { notes.append(exceeded) }
     if target.scope == .eachUnit {
       notes.append(
@@ -27,7 +27,7 @@ enum QualityNotes {
     var notes: [Wording] = []
     switch share.demand {
     case .none: notes.append(Wording(en: "no target is set", vi: "không đặt mục tiêu"))
-    case .heads(let heads): notes.append(Wording(en: "at least \(heads) people", vi: "ít nhất \(padded(heads)) người"))
+    case .heads(let heads): notes.append(Wording(en: "at least \(heads) people", vi: "ít nhất \(count: heads) người"))
     case .moreThan: notes.append(exceeded)
     case .atLeast, .range: break
     }
@@ -47,7 +47,4 @@ enum QualityNotes {
   private static func assumed(_ provenance: Provenance) -> [Wording] {
     provenance.basis == .assumption ? [Wording(en: "target assumed", vi: "mục tiêu giả định")] : []
   }
-
-  /// Counts under ten have a leading zero in Vietnamese.
-  private static func padded(_ heads: Heads) -> String { heads.count < 10 ? "0\(heads)" : "\(heads)" }
 }

@@ -31,7 +31,7 @@ package struct QualityTable: Hashable, Sendable {
   /// What the table says.
   package var title: Wording {
     let isYearEnd = due == due.year.december.lastDay
-    let day = isYearEnd ? Wording(verbatim: "\(due.year)") : PrintedDay.wording(due)
+    let day = isYearEnd ? Wording(verbatim: "\(due.year)") : PrintedDate.wording(of: due)
     return Wording(
       en: "Summary of the quality of \(groupName), to \(day)",
       vi: "Tổng hợp chất lượng \(groupName) đến \(isYearEnd ? "năm" : "ngày") \(day)")

@@ -18,10 +18,14 @@ public enum ReserveText {
 
   private static func line(_ line: ReserveList.Line, _ report: QuestionReport<ReserveList>) -> String {
     let nominees = line.nominees.map(report.person).joined(separator: ", ")
-    let head = "\(line.place.intake)  \(report.name(line.place.course)): \(nominees)"
+    let intake = PrintedDate.month(line.place.intake, in: report.context.language)
+    let head = "\(intake)  \(report.name(line.place.course)): \(nominees)"
     var lines: [Wording] = []
     if !line.dependent.isEmpty {
-      let places = line.dependent.map { "\(report.name($0.course)) \($0.intake)" }.joined(separator: ", ")
+      let places = line.dependent.map { place in
+        let name = report.name(place.course)
+        return Wording(en: "\(name), \(place.intake)", vi: "\(name), \(place.intake)")
+      }.joined(separator: Wording(verbatim: "; "))
       lines.append(Wording(en: "handed on with it: \(places)", vi: "chuyển theo: \(places)"))
     }
     lines += line.recruits.map { recruits($0, report) } ?? []
@@ -39,7 +43,7 @@ public enum ReserveText {
     let move = StaffMoveWords(recruits.hire, report.problem)
     let lever = TextTable.oneLine(move.leverName)
     let unit = TextTable.oneLine(report.problem.units.first { $0.id == move.to }?.name ?? move.to?.rawValue ?? "")
-    let change = ChangeWords(recruits.unfilled, in: report.context.language).short
+    let change = ChangeWords(recruits.unfilled, in: report.problem).short
     let year = "\(recruits.hire.year)"
     let offer = Wording(
       en: "to be hired (\(lever), \(unit), \(year)): whoever takes the next offer takes the place; nothing is lost",
@@ -56,22 +60,22 @@ public enum ReserveText {
   private static func successor(
     _ one: ReserveList.Successor, number: Int, _ report: QuestionReport<ReserveList>
   ) -> Wording {
-    let change = ChangeWords(one.change, in: report.context.language).short
+    let change = ChangeWords(one.change, in: report.problem).short
     let who = report.person(one.official)
-    let earlier = one.givenUp.map { "\($0.intake)" }.joined(separator: ", ")
+    let earlier = one.givenUp.map { PrintedDate.wording(of: $0.intake) }.joined(separator: Wording(verbatim: ", "))
     let moved =
       one.givenUp.isEmpty
       ? Wording(verbatim: "")
       : Wording(en: ", called earlier, instead of \(earlier)", vi: ", đi sớm hơn, thay cho đợt \(earlier)")
     let alike =
       one.alike <= 1
-      ? Wording(verbatim: "") : Wording(en: " (\(one.alike) alike)", vi: " (\(one.alike) người như nhau)")
+      ? Wording(verbatim: "") : Wording(en: " (\(one.alike) alike)", vi: " (\(count: one.alike) người như nhau)")
     return Wording(
       en: "\(number). \(who)\(moved): \(change)\(alike)", vi: "\(number). \(who)\(moved): \(change)\(alike)")
   }
 
   private static func vacant(_ line: ReserveList.Line, _ report: QuestionReport<ReserveList>) -> Wording {
-    let change = ChangeWords(line.vacant, in: report.context.language).short
+    let change = ChangeWords(line.vacant, in: report.problem).short
     if line.mayStayVacant {
       return line.successors.isEmpty
         ? Wording(en: "nobody can take over; left empty: \(change)", vi: "không ai thay được; để trống: \(change)")
@@ -84,7 +88,7 @@ public enum ReserveText {
           vi: "không ai thay được, quy tắc không cho để trống và không tìm được kế hoạch khác")
         : Wording(en: "the rules forbid an empty place", vi: "quy tắc không cho để trống")
     }
-    let other = ChangeWords(replanned.change, in: report.context.language).short
+    let other = ChangeWords(replanned.change, in: report.problem).short
     return Wording(
       en: "nobody can take over and the rules forbid an empty place; planned anew: \(other)",
       vi: "không ai thay được và quy tắc không cho để trống; lập lại kế hoạch: \(other)")

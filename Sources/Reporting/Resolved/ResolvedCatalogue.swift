@@ -3,10 +3,10 @@ internal import TrainingDomain
 
 /// The rules of law and documents of a resolved problem, each with its source.
 enum ResolvedCatalogue {
-  static func rule(_ rule: EligibilityRule, in language: Language) -> JSONValue {
+  static func rule(_ rule: EligibilityRule, _ problem: PlanningProblem, in language: Language) -> JSONValue {
     .fields([
       ("id", .string(rule.id.rawValue)), ("name", .string(rule.name)),
-      ("conditions", .array(rule.conditions.map { ResolvedEligibility.stated($0, in: language) })),
+      ("conditions", .array(rule.conditions.map { ResolvedEligibility.stated($0, problem, in: language) })),
       ("prerequisites", .strings(rule.prerequisites.map(\.description))),
       ("commitmentTimesLength", .integer(rule.commitmentTimesLength)),
       ("basis", .string(rule.provenance.basis.rawValue)), ("source", .string(rule.provenance.source)),

@@ -3,7 +3,7 @@ internal import TrainingDomain
 
 /// A course of a resolved problem, with every field.
 enum ResolvedCourse {
-  static func value(of course: Course, in language: Language) -> JSONValue {
+  static func value(of course: Course, _ problem: PlanningProblem, in language: Language) -> JSONValue {
     let fields: [(String, JSONValue)] = [
       ("id", .string(course.id.rawValue)), ("name", .string(course.name)),
       ("awards", .strings(course.awards.map(\.description))), ("durationMonths", .integer(course.durationMonths)),
@@ -14,7 +14,7 @@ enum ResolvedCourse {
       ("classes", classes(course.delivery)), ("seats", .array(course.seats.map(seats))),
       ("passRate", ExactNumber.json(course.passRate)),
       ("rules", .strings(course.rules.map(\.rawValue))),
-      ("eligibility", .array(course.eligibility.map { ResolvedEligibility.stated($0, in: language) })),
+      ("eligibility", .array(course.eligibility.map { ResolvedEligibility.stated($0, problem, in: language) })),
       ("prerequisites", .strings(course.prerequisites.map(\.description))),
       ("commitmentMonths", .integer(course.commitmentMonths)),
       ("priorityShares", .array(course.priorityShares.map(priorityShare))),

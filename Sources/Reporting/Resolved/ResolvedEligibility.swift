@@ -3,9 +3,12 @@ internal import TrainingDomain
 
 /// A condition of eligibility, in words and with the keys of the scenario format.
 enum ResolvedEligibility {
-  /// The condition with its words.
-  static func stated(_ condition: EligibilityCondition, in language: Language) -> JSONValue {
-    .fields([("words", .string(condition.wording.text(in: language))), ("condition", structured(condition))])
+  /// The condition with its words, which name groups, units and levels as a problem does.
+  static func stated(
+    _ condition: EligibilityCondition, _ problem: PlanningProblem, in language: Language
+  ) -> JSONValue {
+    let words = condition.wording(in: problem).text(in: language)
+    return .fields([("words", .string(words)), ("condition", structured(condition))])
   }
 
   /// The condition as the scenario format writes it: one key and its value.

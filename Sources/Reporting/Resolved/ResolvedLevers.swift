@@ -3,11 +3,12 @@ internal import TrainingDomain
 
 /// The levers of a resolved problem.
 enum ResolvedLevers {
-  static func fields(of levers: StaffingLevers, in language: Language) -> [(String, JSONValue)] {
-    [
+  static func fields(of problem: PlanningProblem, in language: Language) -> [(String, JSONValue)] {
+    let levers = problem.levers
+    return [
       ("recruitment", .array(levers.recruitment.map(recruitment))),
       ("transfers", .array(levers.transfers.map(transfer))),
-      ("earlyRetirement", .array(levers.earlyRetirement.map { earlyRetirement($0, in: language) })),
+      ("earlyRetirement", .array(levers.earlyRetirement.map { earlyRetirement($0, problem, in: language) })),
     ]
   }
 
@@ -40,12 +41,14 @@ enum ResolvedLevers {
       ] + provenance(lever.provenance))
   }
 
-  private static func earlyRetirement(_ lever: EarlyRetirementLever, in language: Language) -> JSONValue {
+  private static func earlyRetirement(
+    _ lever: EarlyRetirementLever, _ problem: PlanningProblem, in language: Language
+  ) -> JSONValue {
     .fields(
       [
         ("id", .string(lever.id.rawValue)), ("name", .string(lever.name)), ("years", years(lever.years)),
         ("officials", .strings(lever.officials.map(\.rawValue))),
-        ("conditions", .strings(lever.conditions.map { $0.wording.text(in: language) })),
+        ("conditions", .strings(lever.conditions.map { $0.wording(in: problem).text(in: language) })),
         ("mostPerYear", .optional(lever.mostPerYear?.count)), ("costPerCaseVND", .integer(lever.costPerCase.amount)),
         ("fundedBy", .string(lever.source.rawValue)),
       ] + provenance(lever.provenance))

@@ -43,13 +43,15 @@ public enum ResolvedProblemJSON {
         ("units", .array(problem.units.map(ResolvedRules.unit))),
         ("sources", .array(problem.sources.map(ResolvedRules.source))),
         ("retirement", ResolvedCatalogue.retirement(problem.retirement)),
-        ("eligibilityRules", .array(problem.eligibilityRules.map { ResolvedCatalogue.rule($0, in: language) })),
-        ("courses", .array(problem.courses.map { ResolvedCourse.value(of: $0, in: language) })),
+        (
+          "eligibilityRules", .array(problem.eligibilityRules.map { ResolvedCatalogue.rule($0, problem, in: language) })
+        ),
+        ("courses", .array(problem.courses.map { ResolvedCourse.value(of: $0, problem, in: language) })),
         ("notOffered", .strings(notOffered)),
         ("targets", .array(problem.targets.map(ResolvedRules.target))),
         ("structure", .array(StructureCount.counts(in: problem).map(StructureJSON.value))),
         ("sentInFact", StructureJSON.value(of: problem.sentInFact)),
-      ] + ResolvedLevers.fields(of: problem.levers, in: language) + [
+      ] + ResolvedLevers.fields(of: problem, in: language) + [
         ("relaxation", ResolvedRules.relaxation(problem.relaxation)),
         ("pins", .array(problem.pins.map(ResolvedRules.pin))),
         ("previousPlan", .array(problem.previousPlan.map(ResolvedRules.enrolment))),

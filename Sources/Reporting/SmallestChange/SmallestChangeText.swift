@@ -35,8 +35,9 @@ public enum SmallestChangeText {
         let target = report.problem.targets.first { $0.id == id }
         let more = Wording(en: "\(months) months", vi: "\(months) tháng")
         table.add([
-          report.said(words.words(for: relaxation)), target.map { "\($0.due)" } ?? "", report.said(more),
-          report.due(relaxation).map { "\($0)" } ?? "", price,
+          report.said(words.words(for: relaxation)), target.map { PrintedDate.day($0.due, in: report.language) } ?? "",
+          report.said(more),
+          report.due(relaxation).map { PrintedDate.day($0, in: report.language) } ?? "", price,
         ])
       } else {
         let now = report.now(relaxation)

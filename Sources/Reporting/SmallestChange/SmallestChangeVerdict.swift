@@ -17,7 +17,7 @@ enum SmallestChangeVerdict {
     if change.relaxations.isEmpty {
       return Wording(
         en: "Not all targets are met, and no change of \(kinds) attains more: \(missing) heads stay missing.",
-        vi: "Chưa đạt hết các chỉ tiêu, và nới \(kinds) cũng không đạt thêm: vẫn thiếu \(missing) lượt người.")
+        vi: "Chưa đạt hết các chỉ tiêu, và nới \(kinds) cũng không đạt thêm: vẫn thiếu \(count: missing) lượt người.")
     }
     if missing == .zero {
       return Wording(
@@ -26,7 +26,8 @@ enum SmallestChangeVerdict {
     return Wording(
       en: "No change of \(kinds) meets all targets. As much as any change attains, \(missing) heads missing, if:",
       vi:
-        "Nới \(kinds) không đủ để đạt mọi chỉ tiêu. Mức cao nhất có thể đạt, còn thiếu \(missing) lượt người, nếu nới:")
+        "Nới \(kinds) không đủ để đạt mọi chỉ tiêu. Mức cao nhất có thể đạt, còn thiếu \(count: missing) lượt người, nếu nới:"
+    )
   }
 
   /// What is proven and verified, and what stays out of reach.
@@ -37,9 +38,9 @@ enum SmallestChangeVerdict {
       lines.append(
         Wording(
           en:
-            "Independent audit of that plan: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments, no finding.",
+            "Independent audit of that plan: \(count: audit.rules) rules re-checked on \(count: audit.enrolments) enrolments, no finding.",
           vi:
-            "Kiểm tra độc lập kế hoạch đó: rà lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học, không có sai sót."
+            "Kiểm tra độc lập kế hoạch đó: rà lại \(count: audit.rules) quy tắc trên \(count: audit.enrolments) lượt cử đi học, không có sai sót."
         ))
     }
     var text = lines.map { report.said($0) + "\n" }.joined()

@@ -23,19 +23,22 @@ enum NamesText {
     let quotas = report.result.quotas.filter { $0.intake.year == year }
     guard !quotas.isEmpty else { return "" }
     let intakes = quotas.map { quota in
-      intake(quota, enrolments[Intake(course: quota.course, month: quota.intake)] ?? [], report)
+      intake(
+        quota, NominationOrder.sorted(enrolments[Intake(course: quota.course, month: quota.intake)] ?? [], report),
+        report)
     }
     return "\n\(year)\n" + intakes.joined()
   }
 
   private static func intake(_ quota: Quota, _ lines: [CostedEnrolment], _ report: PlanReport) -> String {
-    let people = Wording(
-      en: quota.learners == 1 ? "1 learner" : "\(quota.learners) learners", vi: "\(quota.learners) học viên")
+    let people = PrintedCount.learners(quota.learners)
     let classes =
       quota.classes == 0
       ? Wording(verbatim: "")
-      : Wording(en: quota.classes == 1 ? " in 1 class" : " in \(quota.classes) classes", vi: ", \(quota.classes) lớp")
-    let until = lines.first.map { Wording(en: ", until \($0.completes)", vi: ", đến \($0.completes)") }
+      : Wording(
+        en: quota.classes == 1 ? " in 1 class" : " in \(count: quota.classes) classes",
+        vi: ", \(count: quota.classes) lớp")
+    let until = lines.first.map { Wording(en: ", until \($0.completes)", vi: ", đến ngày \($0.completes)") }
     let hasAggregates = lines.contains { report.official($0.enrolment.official)?.name == nil }
     let heads = [
       (Wording(en: "official", vi: "Mã cán bộ"), TextTable.Side.left), (Wording(en: "name", vi: "Họ và tên"), .left),
@@ -53,6 +56,7 @@ enum NamesText {
     }
     let name = TextTable.oneLine(report.name(of: quota.course))
     let size = [people, classes, until].compactMap { $0.map(report.said) }.joined()
-    return "  \(quota.intake)  \(name): \(size)\n" + table.text(indent: "    ")
+    let intake = PrintedDate.month(quota.intake, in: report.language)
+    return "  \(intake)  \(name): \(size)\n" + table.text(indent: "    ")
   }
 }

@@ -22,8 +22,8 @@ package struct ObstacleSentences {
     Wording(
       en: "needed \(obstacles.required) of \(obstacles.population), planned \(obstacles.planned), "
         + "missing \(obstacles.missing)",
-      vi: "cần \(obstacles.required)/\(obstacles.population) người, kế hoạch đạt \(obstacles.planned), "
-        + "còn thiếu \(obstacles.missing)")
+      vi: "cần \(obstacles.required)/\(obstacles.population) người, kế hoạch đạt \(count: obstacles.planned) người, "
+        + "còn thiếu \(count: obstacles.missing) người")
   }
 
   private var staffing: Wording {
@@ -41,19 +41,20 @@ package struct ObstacleSentences {
     }
     guard let months = gates.map(\.months).max() else { return nil }
     let heads = gates.map(\.heads).reduce(.zero, +)
-    let people = heads == 1 ? "1 official has" : "\(heads) officials have"
+    let people = Wording(
+      en: heads == 1 ? "1 official has" : "\(count: heads) officials have", vi: "\(count: heads) đồng chí")
     return Wording(
       en: "100 % is out of reach: \(people) at most \(months) months of service left when classes open, "
         + "yet in post on \(target.due)",
-      vi: "không thể đạt 100 %: \(heads) người còn không quá \(months) tháng công tác khi mở lớp, "
-        + "nhưng đến \(target.due) vẫn tại chức")
+      vi: "không thể đạt 100%: \(people) còn không quá \(months) tháng công tác khi mở lớp, "
+        + "nhưng đến ngày \(target.due) vẫn tại chức")
   }
 
   private var losses: Wording? {
     let blocked = obstacles.lostToBlocked
     let parts = [
       part(blocked...blocked, en: "people who cannot be trained", vi: "không thể cử học"),
-      part(obstacles.lostToPlaces, en: "seats, classes, absence and workload", vi: "chỉ tiêu học, lớp và vắng mặt"),
+      part(obstacles.lostToPlaces, en: "seats, classes, absence and workload", vi: "suất học, lớp và vắng mặt"),
       part(obstacles.lostToMoney, en: "money", vi: "kinh phí"),
       part(obstacles.lostToOthers, en: "other targets and aims", vi: "chỉ tiêu và mục tiêu khác"),
     ].compactMap { $0 }
@@ -84,16 +85,16 @@ package struct ObstacleSentences {
   private func part(_ lost: ClosedRange<Heads>, en cause: String, vi vietnamese: String) -> Wording? {
     guard lost.upperBound > .zero else { return nil }
     if lost.lowerBound == lost.upperBound {
-      return Wording(en: "\(cause): \(lost.lowerBound)", vi: "\(vietnamese): \(lost.lowerBound)")
+      return Wording(en: "\(cause): \(lost.lowerBound)", vi: "\(vietnamese): \(count: lost.lowerBound) người")
     }
     return Wording(
       en: "\(cause): \(lost.lowerBound) to \(lost.upperBound)",
-      vi: "\(vietnamese): từ \(lost.lowerBound) đến \(lost.upperBound)")
+      vi: "\(vietnamese): từ \(count: lost.lowerBound) đến \(count: lost.upperBound) người")
   }
 
   private func figure(_ heads: AttainableHeads) -> Wording {
     heads.isProven
-      ? Wording(verbatim: "\(heads.attained)")
+      ? Wording(en: "\(heads.attained)", vi: "\(heads.attained)")
       : Wording(
         en: "\(heads.attained) to \(heads.bound) (not proven)",
         vi: "\(heads.attained) đến \(heads.bound) (chưa chứng minh)")

@@ -31,7 +31,8 @@ package enum ObstaclesText {
       }
       let rest = group.rows.count - shown
       guard rest > 0 else { continue }
-      let more = Wording(en: "and \(rest) more, see blocked.csv", vi: "và \(rest) trường hợp khác, xem blocked.csv")
+      let more = Wording(
+        en: "and \(count: rest) more, see blocked.csv", vi: "và \(count: rest) trường hợp khác, xem blocked.csv")
       lines.append("      " + more.text(in: language))
     }
     return lines.map { $0 + "\n" }.joined()
@@ -40,7 +41,7 @@ package enum ObstaclesText {
   /// Why a group of people cannot be trained, with how many they are.
   package static func people(_ group: BlockedOfficials, _ problem: PlanningProblem) -> Wording {
     let reason = group.reason.wording(in: problem)
-    let heads = group.heads == 1 ? "1 official" : "\(group.heads) officials"
-    return Wording(en: "\(heads): \(reason.english)", vi: "\(group.heads) người: \(reason.vietnamese)")
+    let heads = PrintedCount.officials(group.heads)
+    return Wording(en: "\(heads): \(reason)", vi: "\(heads): \(reason)")
   }
 }

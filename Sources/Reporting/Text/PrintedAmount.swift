@@ -8,14 +8,7 @@ package enum PrintedAmount {
 
   /// A whole number with a mark after every third digit: a comma in English, a dot in Vietnamese.
   package static func grouped(_ number: Int, in language: Language) -> String {
-    let mark = Wording(en: ",", vi: ".").text(in: language)
-    let digits = String(number.magnitude)
-    var out = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0 && (digits.count - position) % 3 == 0 { out += mark }
-      out.append(digit)
-    }
-    return number < 0 ? "-" + out : out
+    GroupedDigits.text(number, in: language)
   }
 
   /// Million đồng rounded half up to a tenth; a dash for nothing.

@@ -72,13 +72,15 @@ package enum StatusText {
   /// What the audit came to, in a sentence.
   package static func verdict(of audit: AuditRecord) -> Wording {
     let checked = Wording(
-      en: "Independent audit: \(audit.rules) rules re-checked on \(audit.enrolments) enrolments",
-      vi: "Kiểm tra độc lập: đã kiểm tra lại \(audit.rules) quy tắc trên \(audit.enrolments) lượt cử đi học")
+      en: "Independent audit: \(count: audit.rules) rules re-checked on \(count: audit.enrolments) enrolments",
+      vi:
+        "Kiểm tra độc lập: đã kiểm tra lại \(count: audit.rules) quy tắc trên \(count: audit.enrolments) lượt cử đi học"
+    )
     return audit.findings.isEmpty
       ? Wording(en: "\(checked), no finding.", vi: "\(checked), không phát hiện sai sót.")
       : Wording(
-        en: "\(checked), \(audit.findings.count) findings.",
-        vi: "\(checked), phát hiện \(audit.findings.count) sai sót.")
+        en: "\(checked), \(count: audit.findings.count) findings.",
+        vi: "\(checked), phát hiện \(count: audit.findings.count) sai sót.")
   }
 
   private static func gap(of stage: StageResult, _ report: PlanReport) -> String {

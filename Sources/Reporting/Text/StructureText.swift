@@ -28,7 +28,8 @@ enum StructureText {
       if share.scope == .eachUnit {
         let units = Wording(en: "\(lines.count) units", vi: "\(lines.count) đơn vị").text(in: language)
         table.add([
-          share.name, units, "", "", demand(share.demand, language), "\(share.due)", "\(answered)/\(lines.count)",
+          share.name, units, "", "", demand(share.demand, language), PrintedDate.day(share.due, in: language),
+          "\(answered)/\(lines.count)",
         ])
       }
       // Of units only those are listed that do not answer the demand: a province has too many to read.
@@ -36,7 +37,8 @@ enum StructureText {
         let unit = line.unit.map(report.name(of:)) ?? Wording(en: "together", vi: "chung").text(in: language)
         table.add([
           line.unit == nil ? share.name : "", unit, tally(line.today, language), tally(line.due, language),
-          demand(share.demand, language), "\(share.due)", word(verdict(of: line)).text(in: language),
+          demand(share.demand, language), PrintedDate.day(share.due, in: language),
+          word(verdict(of: line)).text(in: language),
         ])
       }
     }

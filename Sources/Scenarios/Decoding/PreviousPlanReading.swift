@@ -36,7 +36,7 @@ enum PreviousPlanReading {
         faults.append(
           Diagnostic(
             .error, rule: "wrong-type", message,
-            remedy: Wording(en: "write 2026-09 and digits", vi: "ghi dạng 2026-09 và chữ số"), at: place))
+            remedy: Wording(en: "write '2026-09' and digits", vi: "ghi dạng '2026-09' và chữ số"), at: place))
         continue
       }
       let enrolment = Enrolment(

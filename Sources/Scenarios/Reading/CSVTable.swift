@@ -69,7 +69,7 @@ struct CSVTable: Sendable {
     if raggedRows > Self.mostRaggedRows {
       let message = Wording(
         en: "\(raggedRows) rows have another number of cells than the header",
-        vi: "\(raggedRows) dòng có số ô khác dòng tiêu đề")
+        vi: "\(count: raggedRows) dòng có số ô khác dòng tiêu đề")
       report("ragged-row", message, Wording(en: "check the separator", vi: "kiểm tra dấu phân cách"), 1, nil)
     }
     reportSizes(scanner)

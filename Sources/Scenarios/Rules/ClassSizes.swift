@@ -13,7 +13,7 @@ enum ClassSizes: ScenarioRule {
       return error(
         Wording(
           en: "a class of course '\(course.key)' needs \(least) learners and holds \(limit)",
-          vi: "một lớp của khóa học '\(course.key)' cần ít nhất \(least) học viên nhưng chỉ nhận \(limit)"),
+          vi: "một lớp của khóa học '\(course.key)' cần ít nhất \(count: least) học viên nhưng chỉ nhận \(limit)"),
         remedy: Wording(en: "make least at most as great as most", vi: "ghi least không lớn hơn most"),
         at: most.location)
     }

@@ -11,7 +11,8 @@ enum MissingServiceEnd: ScenarioRule {
     guard let first = open.first else { return [] }
     let others =
       open.count > 1
-      ? Wording(en: " and \(open.count - 1) more", vi: " và \(open.count - 1) người khác") : Wording(verbatim: "")
+      ? Wording(en: " and \(open.count - 1) more", vi: " và \(count: open.count - 1) người khác")
+      : Wording(verbatim: "")
     return [
       warning(
         Wording(

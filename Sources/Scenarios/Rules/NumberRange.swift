@@ -14,8 +14,8 @@ enum NumberRange: ScenarioRule {
       guard !number.isNegative, !isOwnMatter(value), !isInRange(number, value.type) else { return nil }
       return error(
         Wording(
-          en: "'\(value.key)' of \(value.owner) cannot be \(value.node.text ?? "")",
-          vi: "'\(value.key)' của \(value.owner) không thể là \(value.node.text ?? "")"),
+          en: "'\(value.key)' of \(value.owner) cannot be '\(value.node.text ?? "")'",
+          vi: "'\(value.key)' của \(value.owner) không thể là '\(value.node.text ?? "")'"),
         remedy: Wording(en: "write \(value.type.words)", vi: "ghi \(value.type.words)"),
         at: value.node.location)
     }

@@ -113,7 +113,7 @@ extension SummaryReading {
       "rounded-share",
       Wording(
         en: "\(digits.joined(separator: "."))% of the \(people) officials of '\(place)' is taken as \(heads)",
-        vi: "\(shown)% của \(people) người thuộc '\(place)' được tính là \(heads)"), at: node.location)
+        vi: "\(shown)% của \(count: people) người thuộc '\(place)' được tính là \(heads)"), at: node.location)
     return PublishedCount(Heads(heads), at: node.location)
   }
 

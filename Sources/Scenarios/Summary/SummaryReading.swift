@@ -51,8 +51,8 @@ struct SummaryReading {
       report(
         "wrong-type",
         Wording(
-          en: "'reckonedOn' must be the day of the figures, as 2025-12-31",
-          vi: "'reckonedOn' phải là ngày chốt số liệu, dạng 2025-12-31"),
+          en: "'reckonedOn' must be the day of the figures, as '2025-12-31'",
+          vi: "'reckonedOn' phải là ngày chốt số liệu, dạng '2025-12-31'"),
         at: tree["reckonedOn"]?.location ?? tree.location)
     }
     var table = SummaryTable(

@@ -2,14 +2,19 @@ public import Languages
 
 extension BlockingReason {
   /// The reason as a clause of a sentence, in every language, with the identifiers of levels and courses.
-  public var wording: Wording { wording(level: { "\($0)" }, course: { "\($0)" }) }
+  public var wording: Wording { wording(level: { "\($0)" }, course: { "\($0)" }, condition: \.wording) }
 
   /// The reason as a clause of a sentence, with the names that a problem gives levels and courses.
   public func wording(in problem: PlanningProblem) -> Wording {
-    wording(level: problem.name(of:), course: { "“\(problem.name(of: $0))”" })
+    wording(
+      level: { "“\(problem.fullName(of: $0))”" }, course: { "“\(problem.name(of: $0))”" },
+      condition: { $0.wording(in: problem) })
   }
 
-  private func wording(level name: (Level) -> String, course title: (Course.ID) -> String) -> Wording {
+  private func wording(
+    level name: (Level) -> String, course title: (Course.ID) -> String,
+    condition words: (EligibilityCondition) -> Wording
+  ) -> Wording {
     switch self {
     case .pinnedOut:
       return Wording(en: "a decision taken beforehand forbids the course", vi: "đã có quyết định không cử đi học")
@@ -41,19 +46,19 @@ extension BlockingReason {
           en: "\(name(level)) must be held before, and no course in time gives it",
           vi: "phải có \(name(level)) trước, nhưng không khóa học nào cấp kịp")
       }
-      let why = cause.wording(level: name, course: title)
+      let why = cause.wording(level: name, course: title, condition: words)
       return Wording(
         en: "\(name(level)) must be held before, and cannot be: \(why)",
         vi: "phải có \(name(level)) trước, nhưng không thể: \(why)")
     case .condition(let condition):
       return Wording(
-        en: "the condition “\(condition.wording)” is not met", vi: "không đạt điều kiện “\(condition.wording)”")
+        en: "the condition is not met: \(words(condition))", vi: "không đạt điều kiện: \(words(condition))")
     case .noAlternative(let missing):
       return Wording(
-        en: "none of the alternatives is met: \(Self.list(missing))",
-        vi: "không đạt phương án nào: \(Self.list(missing))")
+        en: "none of the alternatives is met: \(Self.list(missing, words))",
+        vi: "không đạt phương án nào: \(Self.list(missing, words))")
     case .studiesTooLong(let day):
-      return Wording(en: "studies for it, but only until \(day)", vi: "đang học nhưng đến \(day) mới xong")
+      return Wording(en: "studies for it, but only until \(day)", vi: "đang học nhưng đến ngày \(day) mới xong")
     case .overloaded:
       return Wording(
         en: "with the courses in progress the workload exceeds the whole",
@@ -62,11 +67,13 @@ extension BlockingReason {
       return Wording(
         en:
           "the course \(title(course)) takes \(months) months: it would have to start by \(start), and starts in \(first)",
-        vi: "khóa \(title(course)) kéo dài \(months) tháng: phải bắt đầu muộn nhất \(start), nhưng đến \(first) mới mở")
+        vi:
+          "khóa \(title(course)) kéo dài \(months) tháng: phải bắt đầu muộn nhất tháng \(start), nhưng đến tháng \(first) mới mở"
+      )
     case .notMeantFor(let condition):
       return Wording(
-        en: "the course is not meant for this post: “\(condition.wording)”",
-        vi: "khóa học không dành cho vị trí này: “\(condition.wording)”")
+        en: "the course is not meant for this post: \(words(condition))",
+        vi: "khóa học không dành cho vị trí này: \(words(condition))")
     case .notOffered:
       return Wording(en: "no course offered gives the level", vi: "không có khóa học nào cấp trình độ này")
     }
@@ -76,8 +83,10 @@ extension BlockingReason {
     women == men ? "\(women)" : "\(women) (\(womenWord)) / \(men) (\(menWord))"
   }
 
-  private static func list(_ missing: [[EligibilityCondition]]) -> Wording {
-    missing.map { $0.map(\.wording).joined(separator: Wording(en: " and ", vi: " và ")) }
+  private static func list(
+    _ missing: [[EligibilityCondition]], _ words: (EligibilityCondition) -> Wording
+  ) -> Wording {
+    missing.map { $0.map(words).joined(separator: Wording(en: " and ", vi: " và ")) }
       .joined(separator: Wording(en: ", or ", vi: ", hoặc "))
   }
 }

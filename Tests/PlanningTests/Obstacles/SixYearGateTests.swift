@@ -31,7 +31,7 @@ import TrainingDomain
     #expect(notes.map(\.severity) == [.note])
     #expect(notes.map(\.rule) == ["unattainable-target"])
     let said = notes.map(\.description).joined()
-    #expect(said.contains("2 of 2 must hold the level on 2030-12-31, and at most 1 can"))
+    #expect(said.contains("2 of 2 must hold the level on 31 December 2030, and at most 1 can"))
     #expect(said.contains("1 blocked: not more than 72 months of service left when classes open"))
   }
 

@@ -51,6 +51,26 @@ import TrainingDomain
         == "là nữ và có dấu hiệu f1, hoặc là người dân tộc thiểu số")
   }
 
+  @Test func `conditions name groups, units, levels and flags as the problem does`() {
+    var problem = TinyWorld([], [], []).problem
+    problem.groups = [OfficialGroup(id: "g1", name: "cán bộ chủ chốt"), OfficialGroup(id: "g2", name: "công chức")]
+    problem.units = [WorkUnit(id: "u1", name: "Văn phòng")]
+    problem.flags = [OfficialFlag(id: "f1", name: "quy hoạch")]
+    let conditions: [EligibilityCondition] = [
+      .inAnyGroup(["g1", "g2"]), .inAnyUnit(["u1", "u9"]), .flagged("f1"), .atLeast(TinyWorld.middle),
+      .inAnyPosition([Position(rawValue: "Phó Chủ tịch")]), .anyOf([[.notFlagged("f1")], [.ofSex(.female)]]),
+    ]
+    let level = problem.fullName(of: TinyWorld.middle)
+    #expect(level.contains(": "))
+    #expect(
+      conditions.map { $0.wording(in: problem).vietnamese } == [
+        "thuộc nhóm “cán bộ chủ chốt” hoặc “công chức”", "công tác tại “Văn phòng” hoặc u9", "có dấu hiệu “quy hoạch”",
+        "có trình độ “\(level)” trở lên", "giữ chức vụ “Phó Chủ tịch”",
+        "không có dấu hiệu “quy hoạch”, hoặc là nữ",
+      ])
+    #expect(RefusalReason.condition(.flagged("f1")).wording(in: problem).english.hasSuffix(": flagged “quy hoạch”"))
+  }
+
   @Test func `a decimal number has a comma in Vietnamese and a point in English`() throws {
     let share = try #require(Fraction(text: "0.15"))
     let third = try #require(Fraction(1, over: 3))

@@ -12,7 +12,7 @@ import TrainingDomain
       .leavesBeforeCommitment(months: 72),
       "service ends before the commitment of 72 months after the course is served"
     ),
-    (.condition(.ageAtMost(women: 45, men: 45)), "the condition “aged 45 or under” is not met"),
+    (.condition(.ageAtMost(women: 45, men: 45)), "the condition is not met: aged 45 or under"),
     (.lacks(TinyWorld.middle), "theory/middle must be held before, and no earlier course can give it"),
     (.pinnedOut, "a pin forbids it"),
     (.overloaded, "with the courses in progress the workload exceeds the whole"),

@@ -108,7 +108,7 @@ struct ComparisonTextTests {
     let other = SmallComparison.other(status, lastBound: status == .optimal ? 42 : 30)
     var text = ComparisonText.text(of: SmallComparison.report([other], in: .vietnamese))
     for part in data { text = text.split(separator: part, omittingEmptySubsequences: false).joined(separator: "–") }
-    #expect(LanguageFaults.foreignWords(in: text, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: text, of: .vietnamese) == [])
     // Any other English word would show by its plain letters; these syllables are Vietnamese.
     let syllables = [
       "chung", "gian", "kinh", "minh", "nhau", "phong", "sung", "thay", "theo", "trong", "trung", "xong",

@@ -71,7 +71,7 @@ struct CostReportTests {
       let text = CostText.text(of: SmallQuestions.cost(shortfall: shortfall, bound: bound, least: least, in: language))
       #expect(text.contains(language == .vietnamese ? "35.000.003" : "35,000,003"))
       let said = names.reduce(text) { $0.replacing($1, with: "…") }
-      #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+      #expect(LanguageFaults.faults(in: said, of: language) == [])
     }
   }
 }

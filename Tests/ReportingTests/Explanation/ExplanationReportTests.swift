@@ -11,14 +11,17 @@ struct ExplanationReportTests {
   func official() throws {
     let text = OfficialText.text(of: SmallQuestions.report(of: SmallQuestions.official))
     #expect(text.hasPrefix("U-2 (Trần Văn Thử)\n"))
-    #expect(text.contains("first degree: cannot be sent\n  2026-09: awards no new level"))
+    #expect(text.contains("first degree: cannot be sent\n  September 2026: awards no new level"))
     #expect(
-      text.contains("interchangeable with U-1 (Nguyễn Thị Mẫu), who was named for 2026-09: in the succession plan"))
-    #expect(text.contains("not sent; if sent (2026-09), the best plan would be worse (not proven)"))
+      text.contains(
+        "interchangeable with U-1 (Nguyễn Thị Mẫu), who was named for September 2026: in the succession plan"))
+    #expect(text.contains("not sent; if sent (September 2026), the best plan would be worse (not proven)"))
     #expect(text.contains("+1,200,000, from 200,000 to 1,400,000"))
-    #expect(text.contains("not sent any more: U-1 (Nguyễn Thị Mẫu) degree\n"))
-    #expect(text.contains("sent instead: L degree ×2"))
-    #expect(text.contains("the rest of the plan kept, in the place of U-1 (Nguyễn Thị Mẫu) (2026-09): nothing is lost"))
+    #expect(text.contains("not sent any more: U-1 (Nguyễn Thị Mẫu) – first degree\n"))
+    #expect(text.contains("sent instead: L – first degree ×2"))
+    #expect(
+      text.contains("the rest of the plan kept, in the place of U-1 (Nguyễn Thị Mẫu) (September 2026): nothing is lost")
+    )
     #expect(text.contains("no plan with this official on the course keeps all the rules"))
     #expect(text.contains("the search ended before it had a plan with this official"))
   }
@@ -62,8 +65,10 @@ struct ExplanationReportTests {
     let report = SmallQuestions.report(of: SmallQuestions.limit)
     let text = LimitText.text(of: report)
     for part in [
-      "money of “training budget” in 2026", "Relaxed by 100,000,000", "target T1 (upper): holders -1, missing +1",
-      "course degree, 2026-09: learners -1", "hired by graduates into upper, 2027: -1", "not proven best",
+      "money of “training budget” in 2026", "Relaxed by 100,000,000",
+      "target “degree” (Bản Thượng): holders -1, missing +1",
+      "course “first degree”, September 2026: learners -1", "hired by graduates into “Bản Thượng”, 2027: -1",
+      "not proven best",
       "Lifted\n  no plan was found",
     ] { #expect(text.contains(part), "\(part)") }
     let table = LimitTable.table(of: report)
@@ -92,7 +97,7 @@ struct ExplanationReportTests {
       #expect(texts[2].contains(language == .vietnamese ? "100.000.000" : "100,000,000"))
       for text in texts {
         let said = names.reduce(text) { $0.replacing($1, with: "…") }
-        #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+        #expect(LanguageFaults.faults(in: said, of: language) == [])
       }
     }
   }

@@ -103,8 +103,8 @@ struct FrontierTextTests {
     #expect(text.contains("1.000.000") && !text.contains("1,000,000") && text.contains("Nơi đường nằm ngang"))
     let names = ["training budget", "first degree", SmallPlan.problem.title]
     let said = names.reduce(text) { $0.replacing($1, with: "…") }
-    #expect(LanguageFaults.foreignWords(in: said, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: said, of: .vietnamese) == [])
     let english = FrontierText.text(of: SmallFrontier.report(along: axis)).replacing(SmallPlan.problem.title, with: "…")
-    #expect(LanguageFaults.foreignWords(in: english, of: .english) == [])
+    #expect(LanguageFaults.faults(in: english, of: .english) == [])
   }
 }

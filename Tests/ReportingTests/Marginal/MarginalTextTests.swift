@@ -31,6 +31,6 @@ struct MarginalTextTests {
     #expect(text.contains("-20.000…-13.158") && text.contains("Giới hạn khác: 1."))
     let names = ["training budget", "first degree", SmallPlan.target.name, SmallPlan.problem.title]
     let said = names.reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: "…") }
-    #expect(LanguageFaults.foreignWords(in: said, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: said, of: .vietnamese) == [])
   }
 }

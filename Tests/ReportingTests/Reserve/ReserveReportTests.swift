@@ -23,8 +23,10 @@ struct ReserveReportTests {
   func successors() throws {
     let lines = try section("U-1 (Nguyễn Thị Mẫu)")
     try #require(lines.count == 4, "\(lines)")
-    #expect(lines[0] == "  handed on with it: first degree 2027-09")
-    #expect(lines[1].hasPrefix("  1. U-2 (Trần Văn Thử), called earlier, instead of 2027-09: target T1 (upper)"))
+    #expect(lines[0] == "  handed on with it: first degree, September 2027")
+    #expect(
+      lines[1].hasPrefix(
+        "  1. U-2 (Trần Văn Thử), called earlier, instead of September 2027: target “degree” (Bản Thượng)"))
     #expect(lines[1].contains("holders -1"))
     #expect(lines[1].hasSuffix("(3 alike)"))
     #expect(lines[2] == "  2. L: nothing is lost")
@@ -35,8 +37,8 @@ struct ReserveReportTests {
   func change() throws {
     let line = try #require(try section("U-1 (Nguyễn Thị Mẫu)").first { $0.contains("1. U-2") })
     for part in [
-      "missing +1", "cost -1,000,000 đồng", "hired by graduates into upper, 2027: -1",
-      "U-2 moved by moves to lower, 2026: +1", "U-1 leaving early by early, 2027: +1",
+      "missing +1", "cost -1,000,000 đồng", "hired by graduates into “Bản Thượng”, 2027: -1",
+      "U-2 moved by moves to “Bản Hạ”, 2026: +1", "U-1 leaving early by early, 2027: +1",
     ] { #expect(line.contains(part), "\(part)") }
   }
 
@@ -45,14 +47,14 @@ struct ReserveReportTests {
     let lines = try section("graduates/upper/2027")
     try #require(lines.count == 3, "\(lines)")
     #expect(lines[0].contains("(graduates, Bản Thượng, 2027): whoever takes the next offer takes the place"))
-    #expect(lines[1].hasPrefix("  if nobody can be hired for it: target T1 (upper): holders -1"))
+    #expect(lines[1].hasPrefix("  if nobody can be hired for it: target “degree” (Bản Thượng): holders -1"))
     #expect(lines[2] == "  nobody can take over; left empty: nothing is lost")
   }
 
   @Test("Where nobody can take over and the place may not stay empty, the plan made anew is told")
   func replanned() throws {
     let lines = try section("L")
-    #expect(lines.count == 1 && lines[0].contains("forbid an empty place; planned anew: target T1"))
+    #expect(lines.count == 1 && lines[0].contains("forbid an empty place; planned anew: target “degree”"))
   }
 
   @Test("Against a plan that is not proven every figure is under reserve, and that is said first")
@@ -110,7 +112,7 @@ struct ReserveReportTests {
       let text = ReserveText.text(of: report)
       #expect(text.contains(language == .vietnamese ? "-1.000.000 đồng" : "-1,000,000 đồng"))
       let said = names.reduce(text) { $0.replacing($1, with: "…") }
-      #expect(LanguageFaults.foreignWords(in: said, of: language) == [])
+      #expect(LanguageFaults.faults(in: said, of: language) == [])
     }
   }
 }

@@ -50,6 +50,6 @@ struct SmallestChangeTextTests {
     #expect(text.contains("45.000.000") && text.contains("12 tháng"))
     let names = ["Bản Thượng", "training budget", "first degree", SmallPlan.target.name, SmallPlan.problem.title]
     let said = names.reduce(text) { $0.split(separator: $1, omittingEmptySubsequences: false).joined(separator: "…") }
-    #expect(LanguageFaults.foreignWords(in: said, of: .vietnamese) == [])
+    #expect(LanguageFaults.faults(in: said, of: .vietnamese) == [])
   }
 }

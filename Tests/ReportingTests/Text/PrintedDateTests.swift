@@ -32,4 +32,14 @@ struct PrintedDateTests {
       months.map { PrintedDate.month($0, in: .vietnamese) }
         == (1...9).map { "0\($0)/2026" } + (10...12).map { "\($0)/2026" })
   }
+
+  @Test("Days and months put into a wording are said so, those in plain text stay as files have them")
+  func inWordings() throws {
+    let day = try #require(CalendarDate(iso: "2027-03-05"))
+    #expect(
+      Wording(en: "by \(day)", vi: "đến ngày \(day)") == Wording(en: "by 5 March 2027", vi: "đến ngày 05/03/2027"))
+    #expect(
+      Wording(en: "in \(day.month)", vi: "tháng \(day.month)") == Wording(en: "in March 2027", vi: "tháng 03/2027"))
+    #expect("\(day) \(day.month)" == "2027-03-05 2027-03")
+  }
 }

@@ -8,7 +8,7 @@ struct EmptyTargetGroupTests {
     let sample = SampleScenario.withRoster(",leaders,", ",,")
     #expect(
       sample.findings("empty-target-group") == [
-        "scenario.yaml:45:37: error: nobody of the group 'leaders' of target 'T1' is in post on 2030-12-31"
+        "scenario.yaml:45:37: error: nobody of the group 'leaders' of target 'T1' is in post on 31 December 2030"
           + " (correct the group, the day or the roster)"
       ])
   }
@@ -18,7 +18,7 @@ struct EmptyTargetGroupTests {
     let sample = SampleScenario.withRoster("2015-01-01,,", "2015-01-01,2030-12-30,")
     #expect(
       sample.findings("empty-target-group") == [
-        "scenario.yaml:45:37: error: nobody of the group 'leaders' of target 'T1' is in post on 2030-12-31"
+        "scenario.yaml:45:37: error: nobody of the group 'leaders' of target 'T1' is in post on 31 December 2030"
           + " (correct the group, the day or the roster)"
       ])
   }

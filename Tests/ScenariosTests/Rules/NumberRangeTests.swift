@@ -8,7 +8,7 @@ struct NumberRangeTests {
     let sample = SampleScenario.with("least: 2", "least: 0")
     #expect(
       sample.findings("number-range") == [
-        "scenario.yaml:38:23: error: 'least' of 'classes' of course 'high' cannot be 0"
+        "scenario.yaml:38:23: error: 'least' of 'classes' of course 'high' cannot be '0'"
           + " (write whole number 1 to 1000000)"
       ])
   }
@@ -18,7 +18,7 @@ struct NumberRangeTests {
     let sample = SampleScenario.with("durationMonths: 12", "durationMonths: 0")
     #expect(
       sample.findings("number-range") == [
-        "scenario.yaml:18:21: error: 'durationMonths' of course 'basic' cannot be 0"
+        "scenario.yaml:18:21: error: 'durationMonths' of course 'basic' cannot be '0'"
           + " (write whole number from 1, or a number below 1)"
       ])
   }
@@ -28,7 +28,7 @@ struct NumberRangeTests {
     let sample = SampleScenario.with("durationMonths: 12", "durationMonths: 1.5")
     #expect(
       sample.findings("number-range") == [
-        "scenario.yaml:18:21: error: 'durationMonths' of course 'basic' cannot be 1.5"
+        "scenario.yaml:18:21: error: 'durationMonths' of course 'basic' cannot be '1.5'"
           + " (write whole number from 1, or a number below 1)"
       ])
   }
@@ -38,7 +38,7 @@ struct NumberRangeTests {
     let sample = SampleScenario.with("thresholdPercent: 80", "weight: 0, thresholdPercent: 80")
     #expect(
       sample.findings("number-range") == [
-        "scenario.yaml:45:54: error: 'weight' of target 'T1' cannot be 0"
+        "scenario.yaml:45:54: error: 'weight' of target 'T1' cannot be '0'"
           + " (write number above 0)"
       ])
   }

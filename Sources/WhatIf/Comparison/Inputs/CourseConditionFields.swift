@@ -3,10 +3,13 @@ internal import TrainingDomain
 
 /// Who may be sent on a course.
 enum CourseConditionFields {
-  static var all: [ComparedField<Course>] {
+  /// The fields.
+  ///
+  /// - Parameter names: names everything that conditions speak of, before and after.
+  static func all(_ names: PlanningProblem) -> [ComparedField<Course>] {
     [
       ComparedField("eligibility", Wording(en: "who may be sent", vi: "điều kiện cử đi học")) {
-        .conditions($0.eligibility)
+        .stated($0.eligibility, names)
       },
       ComparedField("prerequisites", Wording(en: "levels held before", vi: "trình độ phải có trước")) {
         .list($0.prerequisites)

@@ -21,6 +21,8 @@ public enum InputValue: Hashable, Sendable {
   case text(String)
   /// Words of the program.
   case words(Wording)
+  /// Conditions, at least one, with the words that name what they speak of.
+  case conditions([EligibilityCondition], said: Wording)
 }
 
 extension InputValue {
@@ -29,9 +31,11 @@ extension InputValue {
     entries.isEmpty ? nil : .text(entries.map(\.description).joined(separator: ", "))
   }
 
-  /// Conditions one after another; nil for none.
-  static func conditions(_ conditions: [EligibilityCondition]) -> InputValue? {
-    conditions.isEmpty ? nil : .words(conditions.map(\.wording).joined(separator: Wording(verbatim: "; ")))
+  /// Conditions one after another, said with the names that a problem gives; nil for none.
+  static func stated(_ conditions: [EligibilityCondition], _ problem: PlanningProblem) -> InputValue? {
+    guard !conditions.isEmpty else { return nil }
+    let said = conditions.map { $0.wording(in: problem) }.joined(separator: Wording(verbatim: "; "))
+    return .conditions(conditions, said: said)
   }
 
   /// Where figures come from.

@@ -1,5 +1,4 @@
 package import Languages
-package import TrainingDomain
 
 /// Days and months as people read them: `05/03/2027` in Vietnamese, `5 March 2027` in English.
 ///
