@@ -8,7 +8,9 @@ public struct RosterImport: Sendable {
 
   /// Reads a file, and turns names of units and groups into the ids of a scenario where one is given. It never throws.
   ///
-  /// - Parameter scenario: the scenario's folder; nil: ids are made of the names.
+  /// - Parameters:
+  ///   - file: the path of the file.
+  ///   - scenario: the scenario's folder; nil: ids are made of the names.
   public func read(file: String, scenario: String? = nil) -> ImportedRoster {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     let folder = parts.dropLast().joined(separator: "/")
