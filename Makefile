@@ -10,6 +10,7 @@ SCENARIO ?= Scenarios/phong-tho
 .PHONY: plan test lint boundaries peers fuzz fuzz-short check setup clean
 .PHONY: workbook-check pictures-workbook
 .PHONY: page-check pictures-report
+.PHONY: release install deb deb-check api-docs
 .PHONY: sanitize-address sanitize-thread sanitize-undefined leaks
 
 # Build in release and plan a scenario: make plan [SCENARIO=Scenarios/muong-te]
@@ -82,6 +83,34 @@ page-check: setup
 pictures-report: setup
 	$(SWIFT) build --product trainplan
 	.ci/page-check "$$($(SWIFT) build --show-bin-path)/trainplan" Documentation/images/report.png
+
+# The program as it is installed: the Swift runtime inside. SCRATCH names another build folder.
+SCRATCH ?= .build
+PROGRAM = $(SCRATCH)/release/trainplan
+release: setup
+	$(SWIFT) build -c release --static-swift-stdlib --product trainplan --scratch-path "$(SCRATCH)"
+
+# The program, its manual pages, completions, documentation and scenarios under PREFIX, of which DESTDIR is the root.
+PREFIX ?= /usr/local
+DESTDIR ?=
+install: release
+	Packaging/install "$(PROGRAM)" "$(DESTDIR)$(PREFIX)"
+
+# A Debian package in DEBS, looked through by lintian where it is to be had.
+DEBS ?= .build/debs
+deb: release
+	$(MAKE) setup PACKAGES="$(PACKAGES) dpkg-dev python3"
+	Packaging/make-deb "$(PROGRAM)" "$(DEBS)"
+	if command -v lintian >/dev/null; then lintian --fail-on error,warning "$(DEBS)"/*.deb; fi
+
+# Pages of the doc comments of every module that others import, in .build/api-docs. Whatever the tool warns of is an error.
+API_DOCS ?= .build/api-docs
+api-docs: setup
+	SWIFT="$(SWIFT)" .ci/api-docs "$(API_DOCS)"
+
+# The package installed on a bare Debian without Swift, and a commune planned there. Needs root and debootstrap.
+deb-check: deb
+	$(AS_ROOT) env MACHINE="$(MACHINE)" Packaging/check-deb "$$(ls -t "$(DEBS)"/*.deb | head -n 1)"
 
 # All that the continuous build checks.
 check:

@@ -9,6 +9,11 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The tool that makes pages of doc comments: only `make api-docs` asks for it, so an ordinary build does not fetch it.
+let documentationTools: [Package.Dependency] =
+  Context.environment["TRAINPLAN_API_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
+
 let package = Package(
   name: "trainplan",
   products: [
@@ -18,7 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-  ],
+  ] + documentationTools,
   targets: [
     // The solver layer: only GLPK sees the C library.
     .target(

@@ -10,8 +10,10 @@ public struct PlanAppraisal: Sendable {
 
   /// Makes an appraisal of a problem's plans.
   ///
-  /// - Parameter moves: decisions about staff that most of the plans take; theirs are surveyed once instead of every
-  ///   time. It changes nothing but the time.
+  /// - Parameters:
+  ///   - problem: the problem.
+  ///   - moves: decisions about staff that most of the plans take; theirs are surveyed once instead of every time.
+  ///     It changes nothing but the time.
   public init(_ problem: PlanningProblem, knowing moves: [StaffMove] = []) {
     surveyed = SurveyContext(problem)
     ledger = TargetLedger(surveyed)

@@ -11,7 +11,10 @@ public struct SideBySide: Sendable {
 
   /// The answers in the order of the work, whichever ended first; the first failure in that order is thrown.
   ///
-  /// - Parameter heard: is told on any thread of every answer: its position, and how many there are.
+  /// - Parameters:
+  ///   - work: the pieces of work.
+  ///   - heard: is told on any thread of every answer: its position, and how many there are.
+  ///   - answer: does a piece, on any thread.
   public func map<Piece: Sendable, Answer: Sendable, Failure: Error>(
     _ work: [Piece], heard: @Sendable (Int, Int) -> Void = { _, _ in },
     _ answer: @Sendable (Piece) throws(Failure) -> Answer

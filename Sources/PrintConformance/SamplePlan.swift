@@ -18,7 +18,9 @@ public enum SamplePlan {
   /// The report of the plan.
   ///
   /// - Parameters:
+  ///   - language: the language of the report.
   ///   - name: the name of the first official.
+  ///   - title: the name of the scenario.
   ///   - status: what the search came to.
   public static func report(
     in language: Language = .english, name: String = "Nguyễn Thị Mẫu", title: String = "Xã Mẫu",

@@ -14,7 +14,9 @@ public struct RosterSynthesis {
 
   /// The roster of a table, or the numbers that contradict each other.
   ///
-  /// - Parameter seed: the seed of the draws; nil: the table's own. The same table and seed give the same roster.
+  /// - Parameters:
+  ///   - table: the summary table.
+  ///   - seed: the seed of the draws; nil: the table's own. The same table and seed give the same roster.
   /// - Throws: `SolverError` where the solver refuses the program or gives up.
   public func roster(of table: SummaryTable, seed: UInt64? = nil) throws(SolverError) -> SynthesisOutcome {
     guard let compartments = Compartment.all(of: table) else { return .refused([Self.tooManyOverlaps(table)]) }

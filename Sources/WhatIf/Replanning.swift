@@ -35,7 +35,9 @@ public struct Replanning: Sendable {
 
   /// Plans a problem; nil where no plan keeps all rules, or where the search ended without one.
   ///
-  /// - Parameter start: a plan to begin with; it is left aside where it breaks a rule of the problem.
+  /// - Parameters:
+  ///   - problem: the problem.
+  ///   - start: a plan to begin with; it is left aside where it breaks a rule of the problem.
   /// - Throws: `SolverError` where the solver refuses the model, which is a fault of this program.
   public func plan(_ problem: PlanningProblem, from start: TrainingPlan? = nil) throws(SolverError) -> Plan? {
     switch try outcome(of: problem, from: start) {

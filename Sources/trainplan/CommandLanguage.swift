@@ -7,23 +7,14 @@ import Languages
 /// it, and refuses a language the program does not speak.
 enum CommandLanguage {
   /// The option that names the language.
-  static let option = "--language"
+  static let option = EarlyOption(name: "--language")
 
   /// The language asked for; English unless another is named.
   static let chosen = named(in: Array(CommandLine.arguments.dropFirst()))
 
   /// The last language that arguments name.
   static func named(in arguments: [String]) -> Language {
-    let options = arguments.prefix { $0 != "--" }
-    var language = Language.english
-    for (position, argument) in options.enumerated() {
-      if argument == option, position + 1 < options.count {
-        language = Language(rawValue: options[position + 1]) ?? language
-      } else if argument.hasPrefix(option + "=") {
-        language = Language(rawValue: String(argument.dropFirst(option.count + 1))) ?? language
-      }
-    }
-    return language
+    option.values(in: arguments).compactMap(Language.init(rawValue:)).last ?? .english
   }
 }
 

@@ -10,6 +10,12 @@ struct CompareCommand: ParsableCommand {
     abstract: Wording(
       en: "Plan a scenario and its variants and set the plans side by side.",
       vi: "Lập kế hoạch cho một kịch bản và các biến thể rồi so sánh các phương án."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "set less money beside what the scenario grants", vi: "so sánh kịch bản với phương án ít kinh phí hơn"
+      ),
+      "trainplan compare Scenarios/muong-te --variant less-money"
     ).inChosenLanguage)
 
   @OptionGroup var input: ComparedScenarioArguments
@@ -58,7 +64,9 @@ struct CompareCommand: ParsableCommand {
       comparison: comparison, audits: audits, version: Trainplan.version, language: CommandLanguage.chosen)
     // The folder first: a reader who closes the pipe must not cost the plans.
     let written = Result { try folder?.write(ComparisonFiles.files(of: report)) }
-    if let text = ComparisonFiles.text(of: report, in: format) { try Streams.result(text) }
+    if let text = ComparisonFiles.text(of: report, in: format) {
+      if format == .text { try Streams.report(text) } else { try Streams.result(text) }
+    }
     try OutputFailure.reporting {
       try written.get()
       if let file { try OutputText.write(ComparisonFiles.workbook(of: report).bytes, to: file) }

@@ -14,6 +14,10 @@ struct CostCommand: ParsableCommand {
     abstract: Wording(
       en: "Find the least money, per year and source, that meets every target, or say what else is in the way.",
       vi: "Tìm kinh phí ít nhất theo năm và nguồn để đạt mọi chỉ tiêu, hoặc nêu điều gì khác cản trở."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(en: "find the least money that meets every target", vi: "tìm kinh phí ít nhất để đạt mọi chỉ tiêu"),
+      "trainplan cost Scenarios/muong-te"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -44,7 +48,7 @@ struct CostCommand: ParsableCommand {
         version: Trainplan.version, audit: try AuditGate.record(of: cost.plan, cost.result, cost.problem),
         language: CommandLanguage.chosen))
     switch format {
-    case .text: try Streams.result(CostText.text(of: report))
+    case .text: try Streams.report(CostText.text(of: report))
     case .json: try Streams.result(CostJSON.text(of: report))
     case .csv: try Streams.result(CostTables.text(of: report))
     }

@@ -12,6 +12,12 @@ struct ExplainCommand: ParsableCommand {
     abstract: Wording(
       en: "Say why an official is not sent, what holds a target back, or who gains if a limit is relaxed.",
       vi: "Nêu vì sao một cán bộ không được cử, điều gì cản một chỉ tiêu, hoặc ai được thêm nếu nới một giới hạn."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "say when an official is sent on which course, and why not before",
+        vi: "nêu một cán bộ được cử học gì, khi nào, và vì sao không sớm hơn"),
+      "trainplan explain Scenarios/muong-te --official MT-001"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -81,7 +87,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func print(_ text: String, _ json: String, _ table: CSVTable, _ standing: StandingPlan) throws {
     switch format {
-    case .text: try Streams.result(text)
+    case .text: try Streams.report(text)
     case .json: try Streams.result(json)
     case .csv: try Streams.result(table.text)
     }

@@ -15,6 +15,11 @@ struct ExportCommand: ParsableCommand {
     abstract: Wording(
       en: "Write the linear model of a scenario's first aim for other solvers.",
       vi: "Ghi mô hình tuyến tính của mục tiêu tối ưu thứ nhất để dùng với bộ giải khác."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "write the model to a file that other solvers read", vi: "ghi mô hình ra tệp mà bộ giải khác đọc được"),
+      "trainplan export Scenarios/muong-te --output model.lp"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments

@@ -16,6 +16,12 @@ struct FrontierCommand: ParsableCommand {
     abstract: Wording(
       en: "Show attainment against money, seats of a course or years, point by point, each planned again.",
       vi: "Cho biết mức đạt chỉ tiêu theo kinh phí, suất học hoặc số năm; mỗi điểm được lập kế hoạch lại."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "show what more money would bring",
+        vi: "cho biết thêm kinh phí thì đạt thêm bao nhiêu"),
+      "trainplan frontier Scenarios/muong-te --money trainingBudget"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -50,7 +56,7 @@ struct FrontierCommand: ParsableCommand {
       throw ExitStatus.infeasible.code
     }
     switch format {
-    case .text: try Streams.result(FrontierText.text(of: report))
+    case .text: try Streams.report(FrontierText.text(of: report))
     case .json: try Streams.result(FrontierJSON.text(of: report))
     case .csv: try Streams.result(FrontierTables.text(of: report))
     case .html: try Streams.result(FrontierPage.text(of: report))

@@ -14,6 +14,12 @@ struct MarginalCommand: ParsableCommand {
     abstract: Wording(
       en: "Say what one step more or less of every limit changes, by planning again.",
       vi: "Cho biết thêm hoặc bớt một bước của từng giới hạn thì thay đổi gì, bằng cách lập lại kế hoạch."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "say what one learner more or less in a class changes",
+        vi: "cho biết thêm hoặc bớt một suất học thì thay đổi gì"),
+      "trainplan marginal Scenarios/muong-te --limit seats"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -77,7 +83,7 @@ struct MarginalCommand: ParsableCommand {
       problem: scenario.problem, values: found,
       context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
     switch format {
-    case .text: try Streams.result(MarginalText.text(of: report))
+    case .text: try Streams.report(MarginalText.text(of: report))
     case .json: try Streams.result(MarginalJSON.text(of: report))
     case .csv: try Streams.result(MarginalTable.table(of: report).text)
     }

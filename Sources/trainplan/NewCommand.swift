@@ -10,6 +10,10 @@ struct NewCommand: ParsableCommand {
     abstract: Wording(
       en: "Write a commented scenario that can be planned as it stands.",
       vi: "Ghi một kịch bản mẫu có chú thích, lập kế hoạch được ngay."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(en: "write a scenario to start from", vi: "ghi một kịch bản mẫu để bắt đầu"),
+      "trainplan new my-commune"
     ).inChosenLanguage)
 
   @Argument(

@@ -15,6 +15,11 @@ struct PlanCommand: ParsableCommand {
     abstract: Wording(
       en: "Make the best plan of a scenario and write it to its plan folder.",
       vi: "Lập kế hoạch tốt nhất của một kịch bản và ghi vào thư mục kế hoạch."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "plan five years of a commune and write no files", vi: "lập kế hoạch năm năm của một xã, không ghi tệp nào"),
+      "trainplan plan Scenarios/muong-te --no-output"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -99,7 +104,8 @@ struct PlanCommand: ParsableCommand {
     if let file {
       try OutputText.write(bytes, to: file)
     } else {
-      try Streams.result(String(decoding: bytes, as: UTF8.self))
+      let text = String(decoding: bytes, as: UTF8.self)
+      if format == .text { try Streams.report(text) } else { try Streams.result(text) }
     }
   }
 }

@@ -14,6 +14,12 @@ struct RelaxCommand: ParsableCommand {
     abstract: Wording(
       en: "Find the cheapest set of limits to let give way so that all targets are met.",
       vi: "Tìm cách nới giới hạn rẻ nhất để đạt mọi chỉ tiêu."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "find the cheapest change of limits that meets the targets",
+        vi: "tìm cách nới giới hạn rẻ nhất để đạt các chỉ tiêu"),
+      "trainplan relax Scenarios/muong-te"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -45,7 +51,7 @@ struct RelaxCommand: ParsableCommand {
       problem: scenario.problem, change: found,
       context: ReportContext(version: Trainplan.version, audit: audit, language: CommandLanguage.chosen))
     switch format {
-    case .text: try Streams.result(SmallestChangeText.text(of: report))
+    case .text: try Streams.report(SmallestChangeText.text(of: report))
     case .json: try Streams.result(SmallestChangeJSON.text(of: report))
     case .csv: try Streams.result(SmallestChangeTable.table(of: report).text)
     }

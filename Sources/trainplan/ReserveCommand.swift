@@ -12,6 +12,10 @@ struct ReserveCommand: ParsableCommand {
     abstract: Wording(
       en: "Say who is next in line for every place of the plan, should a nominee drop out.",
       vi: "Nêu ai là người dự bị cho từng suất trong kế hoạch khi người được cử không đi học được."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(en: "say who is next in line for places of 2027", vi: "nêu người dự bị cho các suất học năm 2027"),
+      "trainplan reserve Scenarios/muong-te --year 2027"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -63,7 +67,7 @@ struct ReserveCommand: ParsableCommand {
     }
     let report = try standing.report(of: list)
     switch format {
-    case .text: try Streams.result(ReserveText.text(of: report))
+    case .text: try Streams.report(ReserveText.text(of: report))
     case .json: try Streams.result(ReserveJSON.text(of: report))
     case .csv: try Streams.result(ReserveTable.table(of: report).text)
     }

@@ -11,6 +11,11 @@ struct ResolveCommand: ParsableCommand {
     abstract: Wording(
       en: "Print the whole problem as JSON: every value that holds, every open intake, every refusal.",
       vi: "In toàn bộ bài toán dạng JSON: mọi giá trị có hiệu lực, mọi đợt khai giảng còn mở, mọi lý do từ chối."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "print what the planner is given, without names", vi: "in những gì đưa vào lập kế hoạch, không kèm họ tên"),
+      "trainplan resolve Scenarios/muong-te --anonymise"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments

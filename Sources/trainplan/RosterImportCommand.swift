@@ -11,6 +11,12 @@ struct RosterImportCommand: ParsableCommand {
     abstract: Wording(
       en: "Read an office's list of officials and write it as a roster; say what was understood.",
       vi: "Đọc danh sách trích ngang của cơ quan và ghi thành danh sách của kịch bản; nêu những gì đã hiểu."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "read a list and print it as a roster",
+        vi: "đọc một danh sách và in thành danh sách của kịch bản"),
+      "trainplan roster import Scenarios/muong-te/roster.csv"
     ).inChosenLanguage)
 
   @Argument(

@@ -16,6 +16,12 @@ struct RosterSynthesizeCommand: ParsableCommand {
     abstract: Wording(
       en: "Make a roster of artificial officials that adds up exactly to a summary table.",
       vi: "Lập danh sách cán bộ giả định có tổng khớp đúng với biểu tổng hợp."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "make people who add up to the table of a commune",
+        vi: "lập danh sách người giả định khớp với biểu của một xã"),
+      "trainplan roster synthesize Scenarios/xuan-hung/summary.yaml"
     ).inChosenLanguage)
 
   @Argument(

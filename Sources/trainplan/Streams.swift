@@ -12,8 +12,17 @@ enum Streams {
     }
   }
 
+  /// Writes a result that people read, coloured where ``CommandColour`` says so; throws where it cannot be written whole.
+  static func report(_ text: String) throws { try result(painted(text, for: STDOUT_FILENO)) }
+
   /// Says something to the person at the keyboard, in the language of the command; what cannot be said is lost.
-  static func say(_ words: Wording) { _ = write(words.inChosenLanguage + "\n", to: STDERR_FILENO) }
+  static func say(_ words: Wording) {
+    _ = write(painted(words.inChosenLanguage + "\n", for: STDERR_FILENO), to: STDERR_FILENO)
+  }
+
+  private static func painted(_ text: String, for descriptor: Int32) -> String {
+    CommandColour.isOn(for: descriptor) ? TerminalPaint(language: CommandLanguage.chosen).painted(text) : text
+  }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]

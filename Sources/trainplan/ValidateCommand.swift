@@ -17,6 +17,12 @@ struct ValidateCommand: ParsableCommand {
     abstract: Wording(
       en: "Check a scenario and say everything that is wrong with it.",
       vi: "Kiểm tra một kịch bản và nêu mọi chỗ sai."
+    ).inChosenLanguage,
+    discussion: CommandExample(
+      Wording(
+        en: "say what does not add up in a scenario and its published figures",
+        vi: "nêu những chỗ không khớp trong kịch bản và số liệu đã công bố"),
+      "trainplan validate Scenarios/muong-te"
     ).inChosenLanguage)
 
   @OptionGroup var input: ScenarioArguments
@@ -42,7 +48,7 @@ struct ValidateCommand: ParsableCommand {
         isRefused
         ? Wording(en: "The scenario is refused.", vi: "Kịch bản không được chấp nhận.")
         : Wording(en: "The scenario can be planned.", vi: "Kịch bản lập kế hoạch được.")
-      try Streams.result(
+      try Streams.report(
         DiagnosticsText.text(of: said, in: CommandLanguage.chosen) + verdict.inChosenLanguage + "\n")
     }
     if isRefused { throw ExitStatus.scenarioRefused.code }

@@ -27,7 +27,9 @@ public struct DigitModel: Sendable {
 
   /// Writes the large rows of a model in digits; nil where it has none.
   ///
-  /// - Parameter least: the size of number from which on a row is split.
+  /// - Parameters:
+  ///   - whole: the model.
+  ///   - least: the size of number from which on a row is split.
   public init?(_ whole: LinearModel, from least: Int = largeNumber) {
     let rows = whole.constraints.map { row in
       DigitRow(row, in: whole).flatMap { $0.greatest >= UInt(least) ? $0 : nil }

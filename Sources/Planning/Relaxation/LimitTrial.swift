@@ -27,7 +27,9 @@ public struct LimitTrial: Sendable {
 
   /// Whether it is proven that no plan misses less than a weighted shortfall.
   ///
-  /// - Parameter changed: the problem that was surveyed, but for its limits on money, seats and classes.
+  /// - Parameters:
+  ///   - shortfall: the weighted shortfall.
+  ///   - changed: the problem that was surveyed, but for its limits on money, seats and classes.
   public func isProven(noneBelow shortfall: Int, in changed: PlanningProblem) throws(SolverError) -> Bool {
     if shortfall <= 0 { return true }
     var formulation = PlanFormulation(
@@ -48,7 +50,9 @@ public struct LimitTrial: Sendable {
   /// The best that a plan can keep of itself under other limits, by sending fewer on every course it has; nil where
   /// that was not found.
   ///
-  /// - Parameter changed: the problem that was surveyed, but for its limits on money, seats and classes.
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - changed: the problem that was surveyed, but for its limits on money, seats and classes.
   public func rest(of plan: TrainingPlan, in changed: PlanningProblem) throws(SolverError) -> TrainingPlan? {
     var formulation = PlanFormulation(
       SurveyContext(changed), ledger, grouping, families: ConstraintFamilies.all)

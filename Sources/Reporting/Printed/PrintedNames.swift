@@ -5,7 +5,10 @@ package import TrainingDomain
 package enum PrintedNames {
   /// The people of one year, intake by intake; nil where nobody starts in it.
   ///
-  /// - Parameter grounds: the grounds of the plan, whose numbers stand in a last column; none leaves the column out.
+  /// - Parameters:
+  ///   - year: the year.
+  ///   - report: the report of the plan.
+  ///   - grounds: the grounds of the plan, whose numbers stand in a last column; none leaves the column out.
   package static func table(of year: Year, _ report: PlanReport, grounds: [String] = []) -> PrintedTable? {
     let lines = report.result.quotas.filter { $0.intake.year == year }.flatMap { quota -> [CostedEnrolment] in
       let sent = report.result.enrolments.filter {

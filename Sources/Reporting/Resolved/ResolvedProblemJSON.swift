@@ -7,6 +7,7 @@ public enum ResolvedProblemJSON {
   /// The problem as JSON text.
   ///
   /// - Parameters:
+  ///   - problem: the problem.
   ///   - prospects: what each official may be sent on, in the roster's order.
   ///   - notOffered: courses of a catalogue that this scenario does not offer.
   ///   - diagnostics: warnings and notes about the input.

@@ -44,7 +44,9 @@ public struct AttainmentLine: Hashable, Sendable {
 
   /// The line in words.
   ///
-  /// - Parameter phrase: what is demanded, such as `có trình độ đại học trở lên`; empty for nothing.
+  /// - Parameters:
+  ///   - phrase: what is demanded, such as `có trình độ đại học trở lên`; empty for nothing.
+  ///   - language: the language of the words and numbers.
   public func text(_ phrase: String, in language: Language) -> String {
     let demanded = sign + Self.joined(targets.map { Self.percent($0, in: language) })
     let shares = "\(Self.percent(actual, in: language))/\(demanded)" + (phrase.isEmpty ? "" : " \(phrase)")

@@ -39,8 +39,8 @@ package struct TextTable {
     return lines.map { Self.trimmed($0) + "\n" }.joined()
   }
 
-  /// The columns a text takes on the screen: a letter with all its marks takes one, composed or not.
-  static func width(_ text: String) -> Int { text.count }
+  /// The columns a text takes on the screen.
+  static func width(_ text: String) -> Int { DisplayWidth.of(text) }
 
   /// A text without line breaks and other control characters, which would tear the table.
   package static func oneLine(_ text: String) -> String {

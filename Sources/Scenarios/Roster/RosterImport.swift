@@ -9,6 +9,7 @@ public struct RosterImport: Sendable {
   /// Reads a file, and turns names of units and groups into the ids of a scenario where one is given. It never throws.
   ///
   /// - Parameters:
+  ///   - file: the path of the file.
   ///   - sheet: the sheet of a workbook; nil: the first visible one that has headings.
   ///   - scenario: the scenario's folder; nil: ids are made of the names.
   public func read(file: String, sheet: String? = nil, scenario: String? = nil) -> ImportedRoster {

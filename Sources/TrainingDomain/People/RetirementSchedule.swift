@@ -53,7 +53,10 @@ public struct RetirementSchedule: Hashable, Sendable {
 
   /// The last day of service: the last day of the first month in which the required age is reached.
   ///
-  /// - Parameter monthsEarlier: how much earlier the age is for work in an area of extreme difficulty; 0 elsewhere.
+  /// - Parameters:
+  ///   - sex: whose schedule holds.
+  ///   - birth: the day of birth.
+  ///   - monthsEarlier: how much earlier the age is for work in an area of extreme difficulty; 0 elsewhere.
   public func lastDayOfService(sex: Sex, birth: CalendarDate, monthsEarlier: Int = 0) -> CalendarDate {
     let ages = steps.map { sex == .male ? $0.menMonths : $0.womenMonths }
     let youngest = (ages.min() ?? 0) - monthsEarlier

@@ -8,7 +8,9 @@ extension Target {
 
   /// The target due so many months later.
   ///
-  /// - Parameter id: the identifier it goes by; its own unless given.
+  /// - Parameters:
+  ///   - months: how many months later; the last day of a month stays one.
+  ///   - id: the identifier it goes by; its own unless given.
   public func postponed(by months: Int, as id: Target.ID? = nil) -> Target {
     Target(
       id: id ?? self.id, name: name, indicator: indicator, group: group, scope: scope, comparator: comparator,

@@ -26,7 +26,9 @@ public struct PlanAsItStands: Sendable {
 
   /// What another plan changes.
   ///
-  /// - Parameter aims: the aims that are compared; nil for all.
+  /// - Parameters:
+  ///   - other: the other plan, of the same problem.
+  ///   - aims: the aims that are compared; nil for all.
   public func difference(to other: TrainingPlan, in aims: [ObjectiveStage]? = nil) -> PlanDifference {
     let after = appraisal.result(of: other)
     let (sent, sentAfter) = (people(of: plan), people(of: other))

@@ -13,6 +13,8 @@ public struct MarginalSearch: Sendable {
   /// Makes a search.
   ///
   /// - Parameters:
+  ///   - solver: the solver of every plan.
+  ///   - options: the options of every plan.
   ///   - step: a step of money; every other step is one learner or one post.
   ///   - reach: how many steps of a limit are looked at, at least 1.
   ///   - progress: hears how many limits are done, from any thread.

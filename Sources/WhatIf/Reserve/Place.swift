@@ -17,7 +17,11 @@ public struct Place: Hashable, Sendable {
 extension TrainingPlan {
   /// The plan in which one person of a row gives places up and one of another row takes them; nil for nobody.
   ///
-  /// - Parameter leaving: places of their own that the one who takes over gives up for them.
+  /// - Parameters:
+  ///   - places: the places.
+  ///   - nominee: who gives them up.
+  ///   - successor: who takes them; nil for nobody.
+  ///   - leaving: places of their own that the one who takes over gives up for them.
   public func handing(
     _ places: [Place], from nominee: Official.ID, to successor: Official.ID?, givingUp leaving: [Place] = []
   ) -> TrainingPlan {

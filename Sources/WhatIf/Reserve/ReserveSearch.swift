@@ -18,7 +18,11 @@ public struct ReserveSearch: Sendable {
 
   /// Makes a search.
   ///
-  /// - Parameter judge: says whether a changed plan keeps every rule of the problem.
+  /// - Parameters:
+  ///   - problem: the problem.
+  ///   - plan: its plan.
+  ///   - judge: says whether a changed plan keeps every rule of the problem.
+  ///   - replanning: how plans are made anew.
   public init(_ problem: PlanningProblem, _ plan: TrainingPlan, judge: PlanJudge, replanning: Replanning) {
     self.problem = problem
     self.plan = plan
