@@ -35,7 +35,7 @@ public enum UnattainableTargets {
   private static func reasons(_ line: ObstacleSurvey.Line, _ problem: PlanningProblem) -> Wording {
     line.blocked.map {
       let reason = $0.reason.wording(in: problem)
-      return Wording(en: "\($0.heads) blocked: \(reason)", vi: "\(count: $0.heads) người vướng: \(reason)")
+      return Wording(en: "\($0.heads) blocked: \(reason)", vi: "\(count: $0.heads) đồng chí vướng: \(reason)")
     }.joined(separator: Wording(verbatim: "; "))
   }
 }

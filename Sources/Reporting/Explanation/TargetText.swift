@@ -22,7 +22,8 @@ public enum TargetText {
       let sentences = ObstacleSentences(line, target).all.map { "\(place)\(report.said($0))\n" }
       let blocked = line.blocked.map { group in
         let reason = group.reason.wording(in: report.problem)
-        let said = Wording(en: "\(group.heads) blocked: \(reason)", vi: "\(count: group.heads) người vướng: \(reason)")
+        let said = Wording(
+          en: "\(group.heads) blocked: \(reason)", vi: "\(count: group.heads) đồng chí vướng: \(reason)")
         return "  \(report.said(said))\n"
       }
       return (sentences + blocked).joined()

@@ -52,7 +52,7 @@ enum NamesText {
         line.enrolment.official.rawValue, official?.name ?? "-",
         official.map { report.name(of: $0.unit(on: quota.intake.firstDay)) } ?? "-",
       ]
-      table.add(hasAggregates ? cells + ["\(line.enrolment.count)"] : cells)
+      table.add(hasAggregates ? cells + [PrintedAmount.heads(line.enrolment.count, in: report.language)] : cells)
     }
     let name = TextTable.oneLine(report.name(of: quota.course))
     let size = [people, classes, until].compactMap { $0.map(report.said) }.joined()

@@ -59,7 +59,8 @@ enum StructureText {
 
   private static func tally(_ tally: StructureCount.Tally, _ language: Language) -> String {
     guard let share = Fraction(tally.count.count, over: tally.population.count) else { return "-" }
-    return "\(tally.count)/\(tally.population) (\(percent(share, language)))"
+    let count = Wording(en: "\(tally.count)/\(tally.population)", vi: "\(tally.count)/\(tally.population)")
+    return "\(count.text(in: language)) (\(percent(share, language)))"
   }
 
   private static func demand(_ demand: StructureShare.Demand, _ language: Language) -> String {
