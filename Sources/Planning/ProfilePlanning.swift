@@ -1,4 +1,5 @@
 internal import LinearModel
+internal import Synchronization
 internal import TrainingDomain
 
 /// Plans by profiles: solves, deals the places out, and where a profile does not split models its people one by one.
@@ -89,11 +90,15 @@ struct ProfilePlanning {
       let grouping = ProfileGrouping(surveyed, ledger, apart: apart, seesUnits: false)
       var merged = PlanFormulation(surveyed, ledger, grouping, families: families)
       let aims = self.objectives(over: &merged)
+      // The last places known to find somebody: they need not be spread again, and stand in for better ones that do not fit.
+      let carried = Mutex<[Double]?>(nil)
       var guide = merged.searchGuide
       guide.isCarriedOut = { [merged] point throws(SolverError) in
         let values = aims.map { StagedSearch.StageProof(objective: $0, value: $0.value(at: point), bound: $0.least) }
         let decided = StagedSearch.Reached(point: point, stages: values, cutShort: nil)
-        return try self.spread(decided, of: merged, over: formulation, objectives, nil, share: 0.25) != nil
+        let spread = try self.spread(decided, of: merged, over: formulation, objectives, nil, share: 0.4)
+        if let spread { carried.withLock { $0 = spread.point } }
+        return spread != nil
       }
       let found = try search.search(
         merged.model, aims, guidedBy: guide, start: merged.start(from: known))
@@ -103,9 +108,17 @@ struct ProfilePlanning {
         if zip(dealt.stages, reached.stages).allSatisfy({ $0.value <= $1.value }) { return .reached(dealt) }
         start = dealt.point.isEmpty ? start : dealt.point
       }
+      let standby = carried.withLock { $0 }.map {
+        StagedSearch.Reached($0, of: objectives, provenBy: reached.stages, cutShort: reached.cutShort)
+      }
+      if let standby, zip(standby.stages, reached.stages).allSatisfy({ $0.value == $1.value }) {
+        return .reached(standby)
+      }
       let spread = try spread(reached, of: merged, over: formulation, objectives, start)
       if let spread { return .reached(spread) }
-      if !dealsFirst {
+      if let standby {
+        start = standby.point
+      } else if !dealsFirst {
         // Nearly all of the places usually find somebody: a good plan to go on from, and to end with where time ends.
         let dealt = deal(reached, of: merged, over: formulation, objectives, orBeginAt: start)
         start = dealt.point.isEmpty ? start : dealt.point

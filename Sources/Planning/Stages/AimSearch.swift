@@ -78,8 +78,12 @@ struct AimSearch: Sendable {
       $0.start = $1
       $0.timeLimit = most
     }
-    if isFirst { deadline = deadline.leaving(begun.duration(to: .now) / 3) }
     termination = found.outcome.termination
+    if isFirst {
+      deadline = deadline.leaving(begun.duration(to: .now) / 3)
+      // It may have ended by its share of the time: what it learned is enough to look near the root LP.
+      if termination == .timeLimit, !deadline.hasPassed { termination = .nodeLimit }
+    }
     bound = [bound, found.outcome.bestBound].compactMap(\.self).max()
     if let proof = found.reduced.proof(of: found.outcome) { proofs.append(proof) }
   }

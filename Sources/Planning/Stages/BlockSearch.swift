@@ -33,6 +33,8 @@ struct BlockSearch {
   mutating func improve(_ aim: inout AimSearch) throws(SolverError) {
     let columns = blocks.reduce(0) { $0 + $1.count }
     guard blocks.count > 1, columns > 2 * Self.freeColumns else { return }
+    // Whatever is found later, this much is there.
+    if aim.isOpen, let incumbent = aim.incumbent { _ = try isCarriedOut?(incumbent) }
     for _ in 0...columns / Self.columnsOfLook / Self.looksAtOnce where aim.isOpen {
       guard let incumbent = aim.incumbent, let point = aim.proofs.last?.point else { return }
       let kept = (0..<Self.looksAtOnce).map { _ in
