@@ -30,8 +30,8 @@ public struct UnitExtract: Sendable {
       years.first.map(String.init(describing:)) ?? "", years.last.map(String.init(describing:)) ?? ""
     )
     let heading = Wording(
-      en: "Extract for \(report.name(of: unit)), years \(first) to \(last): \(count) enrolments",
-      vi: "Trích kế hoạch cho \(report.name(of: unit)), giai đoạn \(first)–\(last): \(count) lượt cử đi học")
+      en: "Extract for \(report.name(of: unit)), years \(first) to \(last): \(count: count) enrolments",
+      vi: "Trích kế hoạch cho \(report.name(of: unit)), giai đoạn \(first)–\(last): \(count: count) lượt cử đi học")
     let inputs = report.problem.inputs.map { inputs in
       Wording(en: "Made from inputs \(inputs.fingerprint).", vi: "Lập từ dữ liệu có mã băm \(inputs.fingerprint).")
     }
@@ -56,8 +56,8 @@ public struct UnitExtract: Sendable {
       let official = report.official(line.enrolment.official)
       table.add([
         line.enrolment.official.rawValue, official?.name ?? "", official?.position?.rawValue ?? "",
-        "\(line.enrolment.count)", report.name(of: line.enrolment.course), "\(line.enrolment.intake)",
-        "\(line.completes)",
+        "\(line.enrolment.count)", report.name(of: line.enrolment.course),
+        PrintedDate.month(line.enrolment.intake, in: language), PrintedDate.day(line.completes, in: language),
       ])
     }
     return table.text()
