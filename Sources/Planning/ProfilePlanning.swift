@@ -131,9 +131,6 @@ struct ProfilePlanning {
       formulation.model, objectives, guidedBy: formulation.searchGuide, start: start, relaxed: relaxed)
   }
 
-  /// Subproblems after which places are taken not to fit.
-  private static let spreadingTurn = 5_000
-
   /// Spreads places decided without the units' rules over the units; nil where they do not fit.
   private func spread(
     _ reached: StagedSearch.Reached, of merged: PlanFormulation, over whole: PlanFormulation,
@@ -146,12 +143,9 @@ struct ProfilePlanning {
       model.setBounds(of: places, lower: decided, upper: decided)
     }
     for (objective, stage) in zip(objectives, reached.stages) { model.keep(objective, at: stage.value) }
-    var solving = SolveOptions()
-    solving.timeLimit = spreadingTime(share)
-    solving.nodeLimit = Self.spreadingTurn
-    if let start, model.violations(of: start).isEmpty { solving.start = start }
-    let outcome = try solver.solve(model, options: solving)
-    guard let point = outcome.incumbent else { return nil }
+    let search = AnyPlanSearch(
+      solver: solver, priced: whole.sent.flatMap(\.self), deadline: Deadline(after: spreadingTime(share)))
+    guard let point = try search.plan(of: model, start: start) else { return nil }
     let stages = zip(objectives, reached.stages).map { objective, stage in
       StagedSearch.StageProof(objective: objective, value: objective.value(at: point), bound: stage.bound)
     }

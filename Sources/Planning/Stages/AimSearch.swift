@@ -37,6 +37,14 @@ struct AimSearch: Sendable {
     var endsAtGap = true
   }
 
+  /// What a look near the best plan brought.
+  struct NearLook {
+    /// Whether a better plan was among those looked at.
+    var isBetter = false
+    /// Whether no plan better than the best one is left among them.
+    var isSettled = true
+  }
+
   /// A search that begins with a plan and a bound known from elsewhere.
   init(
     _ model: LinearModel, _ objective: StageObjective, by solver: any MILPSolver, within deadline: Deadline,
@@ -88,14 +96,14 @@ struct AimSearch: Sendable {
     if let proof = found.reduced.proof(of: found.outcome) { proofs.append(proof) }
   }
 
-  /// Looks at the plans that keep some columns as the best one has them; says whether a better plan was among them.
-  mutating func look(keeping columns: [Variable], _ way: Way) throws(SolverError) -> Bool {
-    guard let incumbent else { return false }
+  /// Looks at the plans that keep some columns as the best one has them.
+  mutating func look(keeping columns: [Variable], _ way: Way) throws(SolverError) -> NearLook {
+    guard let incumbent else { return NearLook() }
     var near = model
     for column in columns {
       near.setBounds(of: column, lower: incumbent[column.index], upper: incumbent[column.index])
     }
-    guard near.tightenBounds(), near.holds(incumbent) else { return false }
+    guard near.tightenBounds(), near.holds(incumbent) else { return NearLook() }
     let before = objective.value(at: incumbent)
     let progress = progressOfTheWhole
     let outcome = try solve(near, way) { solving, start in
@@ -103,7 +111,9 @@ struct AimSearch: Sendable {
       solving.progress = progress
     }.outcome
     stop(at: outcome.termination)
-    return self.incumbent.map { objective.value(at: $0) < before } ?? false
+    return NearLook(
+      isBetter: self.incumbent.map { objective.value(at: $0) < before } ?? false,
+      isSettled: outcome.termination == .optimal)
   }
 
   /// Looks at a part of the plans for any that is better than the best one.

@@ -11,13 +11,17 @@ struct BlockSearch {
   private let blocks: [[Variable]]
   private let side: SideBySide
   private let isCarriedOut: (@Sendable ([Double]) throws(SolverError) -> Bool)?
+  /// Columns of the blocks that are free in the next looks.
+  private var freeColumns = Self.freeColumnsAtFirst
   private var draws = SplitMix64(seed: 1)
 
   /// Looks made at once: the same number on any number of threads, so that the plan is the same.
   private static let looksAtOnce = 2
-  /// Columns of the blocks that are free in one look. Measured on provinces of 38 communes: with half as many, looks find
+  /// Columns of the blocks that are free in a first look. Measured on provinces of 38 communes: with half as many, looks find
   /// less; with twice as many, each takes four times as long.
-  private static let freeColumns = 800
+  private static let freeColumnsAtFirst = 800
+  /// What the free columns become, in hundredths, where a look leaves nothing open, and where it ends by its subproblems.
+  private static let growth = (settled: 115, open: 95)
   /// Columns of the model for each look.
   private static let columnsOfLook = 150
   private static let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 500, endsAtGap: false)
@@ -32,7 +36,7 @@ struct BlockSearch {
   /// Looks, more often in a larger model; nothing is done where a look would leave most of the model free.
   mutating func improve(_ aim: inout AimSearch) throws(SolverError) {
     let columns = blocks.reduce(0) { $0 + $1.count }
-    guard blocks.count > 1, columns > 2 * Self.freeColumns else { return }
+    guard blocks.count > 1, columns > 2 * Self.freeColumnsAtFirst else { return }
     // Whatever is found later, this much is there.
     if aim.isOpen, let incumbent = aim.incumbent { _ = try isCarriedOut?(incumbent) }
     for _ in 0...columns / Self.columnsOfLook / Self.looksAtOnce where aim.isOpen {
@@ -41,12 +45,15 @@ struct BlockSearch {
         blocksLeft().flatMap { blocks[$0] }.filter { abs(point[$0.index] - incumbent[$0.index]) < 1e-6 }
       }
       let begun = aim
-      let found = try side.map(kept) { columns throws(SolverError) -> AimSearch in
+      let found = try side.map(kept) { columns throws(SolverError) -> (AimSearch, AimSearch.NearLook) in
         var near = begun
-        _ = try near.look(keeping: columns, Self.way)
-        return near
+        let look = try near.look(keeping: columns, Self.way)
+        return (near, look)
       }
-      for near in found where try isWorthTaking(near, after: aim) { aim.take(near) }
+      for (_, look) in found {
+        freeColumns = freeColumns * (look.isSettled ? Self.growth.settled : Self.growth.open) / 100
+      }
+      for (near, _) in found where try isWorthTaking(near, after: aim) { aim.take(near) }
       aim.endAtGap()
     }
   }
@@ -63,7 +70,7 @@ struct BlockSearch {
   private mutating func blocksLeft() -> [Int] {
     var left = Array(blocks.indices)
     var free = 0
-    while free < Self.freeColumns, !left.isEmpty {
+    while free < freeColumns, !left.isEmpty {
       free += blocks[left.remove(at: draws.draw(below: left.count))].count
     }
     return left

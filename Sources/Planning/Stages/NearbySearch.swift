@@ -30,8 +30,8 @@ struct NearbySearch {
       let agreed = aim.model.variables.indices.filter { index in
         aim.model.variables[index].kind == .integer && abs(point[index] - incumbent[index]) < 1e-6
       }
-      let improved = try aim.look(keeping: agreed.map(Variable.init(index:)), ways[number % ways.count])
-      idle = improved ? 0 : idle + 1
+      let look = try aim.look(keeping: agreed.map(Variable.init(index:)), ways[number % ways.count])
+      idle = look.isBetter ? 0 : idle + 1
     }
   }
 }

@@ -37,11 +37,11 @@ struct AimSearchTests {
   func nearby() throws {
     var aim = aim(start: [0, 5])
     let way = AimSearch.Way(strategy: .mirOnly)
-    let isBetter = try aim.look(keeping: [Variable(index: 0)], way)
-    #expect(isBetter)
+    let look = try aim.look(keeping: [Variable(index: 0)], way)
+    #expect(look.isBetter && look.isSettled)
     #expect(aim.incumbent == [0, 4])
-    let isBetterAgain = try aim.look(keeping: [Variable(index: 0)], way)
-    #expect(!isBetterAgain)
+    let again = try aim.look(keeping: [Variable(index: 0)], way)
+    #expect(!again.isBetter && again.isSettled)
     #expect(aim.isOpen)
   }
 

@@ -1,6 +1,7 @@
 import GLPK
 import LinearModel
 import SeededDraws
+import Synchronization
 import Testing
 import TrainingDomain
 
@@ -8,7 +9,9 @@ import TrainingDomain
 
 struct BlockSearchTests {
   /// Units with courses of odd prices, of which each takes at most two, all paid from one purse.
-  private func search(units: Int, courses: Int) throws -> (aim: AimSearch, shared: [Variable]) {
+  private func search(
+    units: Int, courses: Int, by solver: any MILPSolver = GLPKSolver()
+  ) throws -> (aim: AimSearch, shared: [Variable]) {
     var draws = SplitMix64(seed: 7)
     var model = LinearModel(name: "purse")
     let purse = model.addVariable("purse", upper: Double(units * 70), kind: .integer)
@@ -28,9 +31,29 @@ struct BlockSearchTests {
     model.objective = objective.objective
     var options = SolveOptions()
     options.start = model.variables.map { _ in 0 }
-    var aim = AimSearch(model, objective, by: GLPKSolver(), within: Deadline(after: nil), options: options)
+    var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: options)
     try aim.look(AimSearch.Way(strategy: .mirOnly, nodeLimit: 1))
     return (aim, [purse])
+  }
+
+  /// A solver that looks once and from then on ends every look as it is told, finding nothing.
+  private final class Idle: MILPSolver {
+    /// Columns of every look.
+    let sizes = Mutex<[Int]>([])
+    private let termination: Termination
+
+    init(ending termination: Termination) { self.termination = termination }
+
+    func solve(_ model: LinearModel, options: SolveOptions) throws(SolverError) -> SolveOutcome {
+      let count = sizes.withLock { sizes in
+        sizes.append(model.variables.count)
+        return sizes.count
+      }
+      guard count > 1 else { return try GLPKSolver().solve(model, options: options) }
+      return SolveOutcome(
+        termination: termination, incumbent: nil, objective: nil, bestBound: nil, rawStatus: "", nodes: 0,
+        relaxation: nil, relaxationObjective: nil, reducedCosts: nil, shadowPrices: nil)
+    }
   }
 
   private func value(_ aim: AimSearch) throws -> Int { aim.objective.value(at: try #require(aim.incumbent)) }
@@ -69,5 +92,17 @@ struct BlockSearchTests {
     var blocks = BlockSearch(of: aim.model, guide, threads: 1)
     try blocks.improve(&aim)
     #expect(try value(aim) == before)
+  }
+
+  @Test func `looks that leave nothing open free more, and looks that are broken off free less`() throws {
+    let sizes = try [Termination.optimal, .nodeLimit].map { termination in
+      let solver = Idle(ending: termination)
+      var (aim, shared) = try search(units: 80, courses: 50, by: solver)
+      var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
+      try blocks.improve(&aim)
+      return solver.sizes.withLock { Array($0.dropFirst()) }
+    }
+    #expect(try #require(sizes[0].last) > 2 * sizes[0][0])
+    #expect(try #require(sizes[1].last) < sizes[1][0])
   }
 }
