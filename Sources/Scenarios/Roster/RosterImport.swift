@@ -37,6 +37,7 @@ public struct RosterImport: Sendable {
     case .failure(let report): return refused(report.diagnostics)
     case .success(let reading):
       var reader = RosterReader(reading.table)
+      reader.refused = Set(reading.faults.compactMap(\.location))
       let roster = reader.roster()
       var said = reading.understood + reading.faults + reader.faults
       if let known { said += Self.unknownUnits(of: roster, known) }

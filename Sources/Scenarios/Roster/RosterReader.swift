@@ -9,6 +9,8 @@ struct RosterReader {
   private let tracks: [(column: Int, track: String)]
   /// The columns every row must fill, of those there are.
   private let required: [RosterColumn]
+  /// Cells of which it is said already why they cannot be read; that they are empty is not said besides.
+  var refused: Set<SourceLocation> = []
   /// What could not be read.
   private(set) var faults: [Diagnostic] = []
   /// How many faults of cells are told of; where there are more, a column is of another form altogether.
@@ -65,7 +67,7 @@ struct RosterReader {
   private mutating func read(_ index: Int) -> RosterRow {
     var row = RosterRow(row: index)
     for column in required {
-      if table.isEmpty(index, columns[column]) {
+      if table.isEmpty(index, columns[column]), !refused.contains(table.location(index, columns[column])) {
         report(
           index, column, "missing-key",
           Wording(en: "'\(column.rawValue)' is empty", vi: "'\(column.rawValue)' để trống"),

@@ -36,6 +36,7 @@ struct ScenarioDraft: Sendable {
         namedBy: $0, known ?? { RosterContext(tree, others: []) }, from: files, faults: &faults)
     }
     .map(RosterReader.init)
+    reader?.refused = Set(faults.compactMap(\.location))
     roster = reader?.roster()
     faults += reader?.faults ?? []
     let previous = tree["previousPlan"].flatMap { FileReading.table(namedBy: $0, from: files, faults: &faults) }

@@ -116,6 +116,18 @@ struct WorkbookRosterTests {
     #expect(found.map { $0.location?.address } == ["B3", "C3", "F3"])
   }
 
+  @Test func `of a cell that must be filled and holds a failed formula only the formula is told of`() {
+    var list = WorkbookList([Self.headings, Self.person])
+    let table = PackedWorkbook.table([Self.headings, Self.person]).replacing("</sheetData>", with: "")
+    list.sheets[0].content =
+      table + """
+        <row r="3"><c><v>2</v></c><c t="inlineStr"><is><t>Lò Thị Hoa</t></is></c><c><v>1980</v></c>\
+        <c t="e"><f>A/0</f><v>#REF!</v></c><c t="e"><v>#N/A</v></c><c/></row></sheetData>
+        """
+    let found = list.loaded().report.errors
+    #expect(found.map { "\($0.location?.address ?? "") \($0.rule)" } == ["D3 failed-formula", "E3 failed-formula"])
+  }
+
   @Test("Letters in two parts and blanks of all kinds are as in a CSV file")
   func composition() throws {
     let list = WorkbookList([
