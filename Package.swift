@@ -49,7 +49,7 @@ let package = Package(
     .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip"], swiftSettings: swiftSettings),
     // Empty rosters to fill in.
     .target(
-      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain"],
+      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain", "Workbooks"],
       swiftSettings: swiftSettings),
     // Workbooks put together part by part, for tests and the fuzzer.
     .target(name: "PackedWorkbooks", dependencies: ["CZip"], swiftSettings: swiftSettings),
@@ -241,6 +241,7 @@ let package = Package(
       name: "RosterTemplatesTests",
       dependencies: [
         "LanguageConformance", "Languages", "PackedWorkbooks", "RosterTemplates", "Scenarios", "TrainingDomain",
+        "Workbooks",
       ],
       swiftSettings: swiftSettings),
     .testTarget(
