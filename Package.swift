@@ -46,10 +46,10 @@ let package = Package(
       swiftSettings: swiftSettings),
 
     // Workbooks read: ZIP and XML are seen by this module only.
-    .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip"], swiftSettings: swiftSettings),
+    .target(name: "Spreadsheets", dependencies: ["CExpat", "CZip", "Diagnostics"], swiftSettings: swiftSettings),
     // Empty rosters to fill in.
     .target(
-      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain"],
+      name: "RosterTemplates", dependencies: ["CXlsxWriter", "Languages", "TrainingDomain", "Workbooks"],
       swiftSettings: swiftSettings),
     // Workbooks put together part by part, for tests and the fuzzer.
     .target(name: "PackedWorkbooks", dependencies: ["CZip"], swiftSettings: swiftSettings),
@@ -117,7 +117,8 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // Workbooks: sheets as values and the library that writes them, and a plan and a comparison as sheets.
-    .target(name: "Workbooks", dependencies: ["CXlsxWriter", "TrainingDomain"], swiftSettings: swiftSettings),
+    .target(
+      name: "Workbooks", dependencies: ["CXlsxWriter", "Diagnostics", "TrainingDomain"], swiftSettings: swiftSettings),
     .target(
       name: "PlanWorkbooks",
       dependencies: ["Diagnostics", "Languages", "Reporting", "TrainingDomain", "WhatIf", "Workbooks"],
@@ -160,6 +161,7 @@ let package = Package(
     // The tests mirror the sources.
     .testTarget(
       name: "LanguagesTests", dependencies: ["LanguageConformance", "Languages"], swiftSettings: swiftSettings),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
     .testTarget(
       name: "LinearModelTests", dependencies: ["GLPK", "LinearModel", "SolverConformance"],
       resources: [.copy("Goldens")], swiftSettings: swiftSettings),
@@ -241,6 +243,7 @@ let package = Package(
       name: "RosterTemplatesTests",
       dependencies: [
         "LanguageConformance", "Languages", "PackedWorkbooks", "RosterTemplates", "Scenarios", "TrainingDomain",
+        "Workbooks",
       ],
       swiftSettings: swiftSettings),
     .testTarget(

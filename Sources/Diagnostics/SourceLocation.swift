@@ -21,7 +21,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
   /// no row.
   public var address: String? {
     guard sheet != nil, let line else { return nil }
-    return column.map { "\(Self.letters(of: $0))\(line)" } ?? "\(line):\(line)"
+    return column.map { "\(ColumnLetters.letters(of: $0))\(line)" } ?? "\(line):\(line)"
   }
 
   /// The place as `file:line:column`, on a sheet as `file: sheet!H17`.
@@ -36,16 +36,5 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
     let (one, other) = (left.sheet ?? "", right.sheet ?? "")
     if one != other { return one.utf8.lexicographicallyPrecedes(other.utf8) }
     return (left.line ?? 0, left.column ?? 0) < (right.line ?? 0, right.column ?? 0)
-  }
-
-  /// The letters of a sheet's column: 1 is `A`, 27 is `AA`.
-  private static func letters(of column: Int) -> String {
-    var letters: [UInt8] = []
-    var rest = column
-    while rest > 0 {
-      letters.append(UInt8(0x41 + (rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
   }
 }

@@ -1,5 +1,6 @@
 package import Languages
 package import TrainingDomain
+internal import Workbooks
 
 /// An empty roster as a workbook: headings with notes, and drop-down lists of what a scenario declares.
 ///
@@ -35,8 +36,8 @@ package struct RosterTemplate: Sendable {
 
   /// The workbook as the bytes of an XLSX file; the same template makes the same bytes.
   package func bytes() throws(RosterTemplateFault) -> [UInt8] {
-    let file = try MemoryFile()
+    let file = try RosterTemplateFault.rethrowing(MemoryFile.init)
     try TemplateWriter(path: file.path).write(self, in: language)
-    return try file.bytes()
+    return try RosterTemplateFault.rethrowing(file.bytes)
   }
 }

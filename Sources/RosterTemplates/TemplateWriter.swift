@@ -1,5 +1,6 @@
 internal import CXlsxWriter
 internal import Languages
+internal import Workbooks
 
 /// Writes a template to a path with the library.
 struct TemplateWriter {
@@ -74,8 +75,8 @@ struct TemplateWriter {
       validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
       validation.error_type = UInt8(
         isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP.rawValue : LXW_VALIDATION_ERROR_TYPE_INFORMATION.rawValue)
-      let letters = Self.letters(of: Int(place) + 1)
-      let failure = "='\(name)'!$\(letters)$2:$\(letters)$\(words.count + 1)".withCString { formula in
+      let offered = CellRange(name, rows: 1...words.count, column: Int(place))
+      let failure = "=\(offered.reference)".withCString { formula in
         validation.value_formula = UnsafeMutablePointer(mutating: formula)
         return worksheet_data_validation_range(sheet, 1, place, last, place, &validation)
       }
@@ -94,11 +95,6 @@ struct TemplateWriter {
       return workbook_set_properties(book, &properties)
     }
     try check(failure)
-  }
-
-  private static func letters(of column: Int) -> String {
-    let (high, low) = ((column - 1) / 26, (column - 1) % 26)
-    return [high - 1, low].filter { $0 >= 0 }.map { String(UnicodeScalar(UInt8(65 + $0))) }.joined()
   }
 
   /// Throws what the library says of an error.

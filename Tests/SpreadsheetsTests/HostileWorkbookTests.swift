@@ -5,18 +5,18 @@ import Testing
 
 @Suite("Workbooks that mean no good")
 struct HostileWorkbookTests {
-  private func fault(_ rows: String, strings: String? = nil) -> WorkbookFault? {
+  private func fault(_ rows: String, strings: String? = nil) -> WorkbookReadingFault? {
     do {
       _ = try SheetText.sheet(rows, strings: strings)
       return nil
     } catch {
-      return error as? WorkbookFault
+      return error as? WorkbookReadingFault
     }
   }
 
-  private func fault(of bytes: [UInt8]) -> WorkbookFault.Reason? {
+  private func fault(of bytes: [UInt8]) -> WorkbookReadingFault.Reason? {
     do {
-      let workbook = try Workbook(bytes)
+      let workbook = try OpenedWorkbook(bytes)
       for sheet in workbook.sheets { _ = try workbook.worksheet(sheet) }
       return nil
     } catch {
@@ -81,7 +81,7 @@ struct HostileWorkbookTests {
   func longCell() {
     let long = String(repeating: "a", count: 100_001)
     let found = fault("<row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>\(long)</t></is></c></row>")
-    #expect(found == WorkbookFault(.oversizedCell, sheet: "Danh sách", address: CellAddress("B3")))
+    #expect(found == WorkbookReadingFault(.oversizedCell, sheet: "Danh sách", address: CellAddress("B3")))
   }
 
   @Test("Cells beyond the last row or column are refused")
@@ -95,7 +95,7 @@ struct HostileWorkbookTests {
   @Test("Two cells of one address, and a cell in another row than its own, are refused at the address")
   func doubled() {
     let twice = fault("<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row>")
-    #expect(twice == WorkbookFault(.doubledCell, sheet: "Danh sách", address: CellAddress("B2")))
+    #expect(twice == WorkbookReadingFault(.doubledCell, sheet: "Danh sách", address: CellAddress("B2")))
     #expect(fault("<row r=\"2\"><c r=\"B3\"><v>1</v></c></row>")?.address == CellAddress("B3"))
     #expect(fault("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>1</v></c></row>")?.reason == .doubledCell)
   }

@@ -17,7 +17,7 @@ enum SheetText {
     let packed = PackedWorkbook(
       sheets: [("Danh sách", "visible", "<sheetData>\(rows)</sheetData>\(after)")], properties: properties,
       styles: styles, strings: strings)
-    let workbook = try Workbook(packed.packed() ?? [])
+    let workbook = try OpenedWorkbook(packed.packed() ?? [])
     return try workbook.worksheet(workbook.sheets[0])
   }
 

@@ -90,6 +90,6 @@ struct WorksheetTests {
     let sheet = "<sheetData/>"
     let packed = PackedWorkbook(
       sheets: [("A", "hidden", sheet), ("B", "veryHidden", sheet), ("C", "visible", sheet)])
-    #expect(try Workbook(packed.packed() ?? []).sheets.map(\.isHidden) == [true, true, false])
+    #expect(try OpenedWorkbook(packed.packed() ?? []).sheets.map(\.isHidden) == [true, true, false])
   }
 }

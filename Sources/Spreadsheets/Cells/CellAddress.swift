@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Where a cell stands: `H17` is the eighth column of the seventeenth row.
 package struct CellAddress: Hashable, Sendable, CustomStringConvertible {
   /// The row, from 1.
@@ -35,16 +37,5 @@ package struct CellAddress: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The address as spreadsheets write it.
-  package var description: String { "\(Self.letters(of: column))\(row)" }
-
-  /// The letters of a column: 1 is `A`, 27 is `AA`.
-  package static func letters(of column: Int) -> String {
-    var letters: [UInt8] = []
-    var rest = column
-    while rest > 0 {
-      letters.append(UInt8(0x41 + (rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
-  }
+  package var description: String { "\(ColumnLetters.letters(of: column))\(row)" }
 }

@@ -12,7 +12,7 @@ final class XMLReading {
   private let parser: XML_Parser
   private let listener: any XMLListener
   private var depth = 0
-  private var fault: WorkbookFault?
+  private var fault: WorkbookReadingFault?
 
   private init?(_ listener: any XMLListener) {
     guard let parser = XML_ParserCreateNS(nil, Self.separator) else { return nil }
@@ -25,9 +25,9 @@ final class XMLReading {
   /// Reads a part of a workbook.
   ///
   /// - Parameter part: its name, for the fault that is thrown where it is no XML.
-  static func read(_ bytes: [UInt8], of part: String, by listener: any XMLListener) throws(WorkbookFault) {
+  static func read(_ bytes: [UInt8], of part: String, by listener: any XMLListener) throws(WorkbookReadingFault) {
     guard let reading = XMLReading(listener), let length = Int32(exactly: bytes.count) else {
-      throw WorkbookFault(.oversized)
+      throw WorkbookReadingFault(.oversized)
     }
     reading.listen()
     let isRead = bytes.withUnsafeBytes { bytes in
@@ -35,7 +35,7 @@ final class XMLReading {
     }
     withExtendedLifetime(reading) {}
     if let fault = reading.fault { throw fault }
-    if !isRead { throw WorkbookFault(.malformed(part: part)) }
+    if !isRead { throw WorkbookReadingFault(.malformed(part: part)) }
   }
 
   private func listen() {
@@ -59,7 +59,7 @@ final class XMLReading {
     XML_SetStartDoctypeDeclHandler(parser) { place, _, _, _, _ in
       guard let place else { return }
       let reading = XMLReading.at(place)
-      reading.stop(WorkbookFault(.malformed(part: "DOCTYPE")))
+      reading.stop(WorkbookReadingFault(.malformed(part: "DOCTYPE")))
     }
   }
 
@@ -70,8 +70,8 @@ final class XMLReading {
   private func begin(_ name: UnsafePointer<CChar>, _ attributes: XMLAttributes) {
     guard fault == nil else { return }
     depth += 1
-    guard depth <= Self.greatestDepth else { return stop(WorkbookFault(.malformed(part: "XML"))) }
-    do throws(WorkbookFault) {
+    guard depth <= Self.greatestDepth else { return stop(WorkbookReadingFault(.malformed(part: "XML"))) }
+    do throws(WorkbookReadingFault) {
       try listener.begin(XMLName.local(name), attributes)
     } catch {
       stop(error)
@@ -81,7 +81,7 @@ final class XMLReading {
   private func end(_ name: UnsafePointer<CChar>) {
     guard fault == nil else { return }
     depth -= 1
-    do throws(WorkbookFault) {
+    do throws(WorkbookReadingFault) {
       try listener.end(XMLName.local(name))
     } catch {
       stop(error)
@@ -90,7 +90,7 @@ final class XMLReading {
 
   private func text(_ text: UnsafeBufferPointer<UInt8>) {
     guard fault == nil else { return }
-    do throws(WorkbookFault) {
+    do throws(WorkbookReadingFault) {
       try listener.text(text)
     } catch {
       stop(error)
@@ -98,7 +98,7 @@ final class XMLReading {
   }
 
   /// Ends the reading; the parser may say a little more until it stops, which nobody hears.
-  private func stop(_ fault: WorkbookFault) {
+  private func stop(_ fault: WorkbookReadingFault) {
     self.fault = self.fault ?? fault
     XML_StopParser(parser, 0)
   }

@@ -13,20 +13,20 @@ final class CellStyles: XMLListener {
     return areDates[style]
   }
 
-  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookReadingFault) {
     switch name {
     case "numFmt":
       guard let id = attributes["numFmtId"].flatMap({ Int($0) }), let code = attributes["formatCode"] else { return }
-      guard ownFormats.count < Self.mostStyles else { throw WorkbookFault(.oversized) }
+      guard ownFormats.count < Self.mostStyles else { throw WorkbookReadingFault(.oversized) }
       ownFormats[id] = NumberFormat.isDate(code: code)
     case "cellXfs": isInCellFormats = true
     case "xf" where isInCellFormats:
-      guard areDates.count < Self.mostStyles else { throw WorkbookFault(.oversized) }
+      guard areDates.count < Self.mostStyles else { throw WorkbookReadingFault(.oversized) }
       let id = attributes["numFmtId"].flatMap { Int($0) } ?? 0
       areDates.append(ownFormats[id] ?? NumberFormat.isDate(builtIn: id))
     default: break
     }
   }
 
-  func end(_ name: String) throws(WorkbookFault) { if name == "cellXfs" { isInCellFormats = false } }
+  func end(_ name: String) throws(WorkbookReadingFault) { if name == "cellXfs" { isInCellFormats = false } }
 }

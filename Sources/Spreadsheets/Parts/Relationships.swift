@@ -23,11 +23,11 @@ final class Relationships: XMLListener {
   /// The path of the first part of a kind.
   func path(ofKind kind: String) -> String? { targets.first { $0.kind == kind }?.path }
 
-  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookReadingFault) {
     guard name == "Relationship", let id = attributes["Id"], let target = attributes["Target"],
       attributes["TargetMode"] != "External"
     else { return }
-    guard targets.count < ZipArchive.mostParts else { throw WorkbookFault(.oversized) }
+    guard targets.count < ZipArchive.mostParts else { throw WorkbookReadingFault(.oversized) }
     let kind = attributes["Type"].flatMap { $0.split(separator: "/").last.map(String.init) } ?? ""
     targets.append(Target(id: id, kind: kind, path: resolved(target)))
   }

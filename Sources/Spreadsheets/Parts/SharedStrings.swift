@@ -6,7 +6,7 @@ final class SharedStrings: XMLListener {
   private var isInText = false
   private var isAside = false
 
-  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookReadingFault) {
     switch name {
     case "si": gathering.clear()
     case "rPh": isAside = true
@@ -15,10 +15,10 @@ final class SharedStrings: XMLListener {
     }
   }
 
-  func end(_ name: String) throws(WorkbookFault) {
+  func end(_ name: String) throws(WorkbookReadingFault) {
     switch name {
     case "si":
-      guard texts.count < Worksheet.mostCells else { throw WorkbookFault(.oversized) }
+      guard texts.count < Worksheet.mostCells else { throw WorkbookReadingFault(.oversized) }
       texts.append(gathering.text)
     case "rPh": isAside = false
     case "t": isInText = false
@@ -26,5 +26,7 @@ final class SharedStrings: XMLListener {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) { if isInText { try gathering.add(bytes) } }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookReadingFault) {
+    if isInText { try gathering.add(bytes) }
+  }
 }

@@ -17,11 +17,11 @@ final class SheetList: XMLListener {
   /// The most sheets a workbook may have.
   private static let mostSheets = 1_000
 
-  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookReadingFault) {
     switch name {
     case "workbookPr": is1904 = attributes.isTrue("date1904")
     case "sheet":
-      guard entries.count < Self.mostSheets else { throw WorkbookFault(.oversized) }
+      guard entries.count < Self.mostSheets else { throw WorkbookReadingFault(.oversized) }
       guard let sheet = attributes["name"], let id = attributes["id"] else { return }
       let state = attributes["state"] ?? "visible"
       entries.append(Entry(name: sheet, relationship: id, isHidden: state != "visible"))

@@ -24,20 +24,20 @@ final class SheetReading: XMLListener {
   /// The cell that is being read.
   private var address: CellAddress { CellAddress(row: row, column: column) }
 
-  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookFault) {
+  func begin(_ name: String, _ attributes: XMLAttributes) throws(WorkbookReadingFault) {
     switch name {
     case "row":
       // A row or a cell that does not say where it stands comes after the one before it.
       row = attributes["r"].flatMap { Int($0) } ?? row + 1
-      guard (1...CellAddress.mostRows).contains(row) else { throw WorkbookFault(.oversized) }
+      guard (1...CellAddress.mostRows).contains(row) else { throw WorkbookReadingFault(.oversized) }
       column = 0
       cells = []
       isHidden = attributes.isTrue("hidden")
     case "c":
       let own = attributes["r"].flatMap { CellAddress($0) }
       column = own?.column ?? column + 1
-      guard column <= CellAddress.mostColumns else { throw WorkbookFault(.oversized) }
-      guard row > 0, own.map({ $0.row == row }) ?? true else { throw WorkbookFault(.doubledCell, address: own) }
+      guard column <= CellAddress.mostColumns else { throw WorkbookReadingFault(.oversized) }
+      guard row > 0, own.map({ $0.row == row }) ?? true else { throw WorkbookReadingFault(.doubledCell, address: own) }
       kind = attributes["t"] ?? "n"
       style = attributes["s"].flatMap { Int($0) }
       hasFormula = false
@@ -47,13 +47,13 @@ final class SheetReading: XMLListener {
     case "v", "t": isInValue = !isAside
     case "mergeCell":
       guard let range = attributes["ref"].flatMap({ CellRange($0) }) else { return }
-      guard merged.count < Worksheet.mostMerged else { throw WorkbookFault(.oversized) }
+      guard merged.count < Worksheet.mostMerged else { throw WorkbookReadingFault(.oversized) }
       merged.append(range)
     default: break
     }
   }
 
-  func end(_ name: String) throws(WorkbookFault) {
+  func end(_ name: String) throws(WorkbookReadingFault) {
     switch name {
     case "v", "t": isInValue = false
     case "rPh": isAside = false
@@ -65,19 +65,19 @@ final class SheetReading: XMLListener {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) {
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(WorkbookReadingFault) {
     guard isInValue else { return }
     do {
       try gathering.add(bytes)
     } catch {
-      throw WorkbookFault(error.reason, address: address)
+      throw WorkbookReadingFault(error.reason, address: address)
     }
   }
 
-  private func take() throws(WorkbookFault) {
+  private func take() throws(WorkbookReadingFault) {
     guard let value = content.value(gathering, kind: kind, style: style, hasFormula: hasFormula) else { return }
     cellCount += 1
-    guard cellCount <= Worksheet.mostCells else { throw WorkbookFault(.oversized) }
+    guard cellCount <= Worksheet.mostCells else { throw WorkbookReadingFault(.oversized) }
     cells.append(SheetCell(column: column, value: value))
   }
 }

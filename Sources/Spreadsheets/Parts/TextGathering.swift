@@ -9,8 +9,8 @@ struct TextGathering {
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
   /// Adds a piece.
-  mutating func add(_ piece: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) {
-    guard bytes.count + piece.count <= Self.mostBytes else { throw WorkbookFault(.oversizedCell) }
+  mutating func add(_ piece: UnsafeBufferPointer<UInt8>) throws(WorkbookReadingFault) {
+    guard bytes.count + piece.count <= Self.mostBytes else { throw WorkbookReadingFault(.oversizedCell) }
     bytes.append(contentsOf: piece)
   }
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Where a cell stands in a sheet.
 package struct CellPlace: Hashable, Sendable {
   /// The row, from 0.
@@ -12,18 +14,10 @@ package struct CellPlace: Hashable, Sendable {
   }
 
   /// The place as formulas of its own sheet name it: `B7`.
-  package var name: String { Self.letters(of: column) + "\(row + 1)" }
+  package var name: String { letters + "\(row + 1)" }
 
   /// The place as a formula names it that may be copied: `$B$7`.
-  package var fixedName: String { "$" + Self.letters(of: column) + "$\(row + 1)" }
+  package var fixedName: String { "$" + letters + "$\(row + 1)" }
 
-  /// The letters of a column: A for 0, AA for 26.
-  private static func letters(of column: Int) -> String {
-    var (rest, letters) = (column, "")
-    repeat {
-      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return letters
-  }
+  private var letters: String { ColumnLetters.letters(of: column + 1) }
 }

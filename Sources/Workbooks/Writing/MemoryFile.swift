@@ -2,10 +2,11 @@ internal import CXlsxWriter
 internal import Glibc
 
 /// A file that stands on no disk: it has a path while it is open, and nobody else finds it.
-final class MemoryFile {
+package final class MemoryFile {
   private let descriptor: Int32
 
-  init() throws(WorkbookFault) {
+  /// Opens an empty file.
+  package init() throws(WorkbookFault) {
     descriptor = open_memory_file("workbook")
     guard descriptor >= 0 else { throw Self.fault }
   }
@@ -13,10 +14,10 @@ final class MemoryFile {
   deinit { close(descriptor) }
 
   /// The path under which this process can open it.
-  var path: String { "/proc/self/fd/\(descriptor)" }
+  package var path: String { "/proc/self/fd/\(descriptor)" }
 
   /// All that was written to it.
-  func bytes() throws(WorkbookFault) -> [UInt8] {
+  package func bytes() throws(WorkbookFault) -> [UInt8] {
     let size = lseek(descriptor, 0, SEEK_END)
     guard size >= 0 else { throw Self.fault }
     var bytes = [UInt8](repeating: 0, count: size)

@@ -10,14 +10,14 @@ import Testing
 struct WorkbookWordingTests {
   @Test("Every fault of a workbook and of a cell is said in either language, with what to do")
   func wordings() {
-    let reasons: [WorkbookFault.Reason] = [
+    let reasons: [WorkbookReadingFault.Reason] = [
       .noArchive, .oldOrLocked, .noWorkbook, .damaged(part: "xl/a.xml"), .malformed(part: "xl/a.xml"), .oversized,
       .oversizedCell, .doubledCell,
     ]
     let cell = OfficeSheet.Cell(text: "#REF!", line: 1, column: 1)
     let sheet = OfficeSheet(file: "a.xlsx", sheet: "S", rows: [[cell]])
     let diagnostics =
-      reasons.map { WorkbookFault($0).diagnostic(file: "a.xlsx") }
+      reasons.map { WorkbookReadingFault($0).diagnostic(file: "a.xlsx") }
       + [SheetFault.error, .uncomputed, .yearAsDate].map { $0.diagnostic(of: cell, at: sheet.location(cell)) }
     for diagnostic in diagnostics {
       #expect(LanguageFaults.faults(of: diagnostic.message) == [], "\(diagnostic)")

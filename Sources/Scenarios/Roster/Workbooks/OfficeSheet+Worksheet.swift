@@ -5,7 +5,7 @@ extension OfficeSheet {
   private static let mostColumns = CSVScanner.mostColumns
 
   /// The rows of a worksheet, with nothing in the cells between; throws where they are more than a roster can have.
-  init(_ worksheet: Worksheet, file: String) throws(WorkbookFault) {
+  init(_ worksheet: Worksheet, file: String) throws(WorkbookReadingFault) {
     var rows: [[Cell]] = []
     var count = 0
     for row in worksheet.rows {
@@ -14,7 +14,7 @@ extension OfficeSheet {
       let read = cells.map { Self.cell($0, row: row.number) }
       guard let last = read.last(where: { !$0.text.isEmpty }) else { continue }
       count += last.column
-      guard count <= Worksheet.mostCells else { throw WorkbookFault(oversized: worksheet.name) }
+      guard count <= Worksheet.mostCells else { throw WorkbookReadingFault(oversized: worksheet.name) }
       var line: [Cell] = []
       line.reserveCapacity(last.column)
       for cell in read where cell.column <= last.column {

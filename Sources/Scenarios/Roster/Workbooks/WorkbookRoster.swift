@@ -32,9 +32,9 @@ struct WorkbookRoster {
 
   /// Reads the workbook of bytes; the failure says why no list can be found in it.
   func lines(of bytes: [UInt8]) -> Result<Reading, DiagnosticReport> {
-    do throws(WorkbookFault) {
-      let workbook = try Workbook(bytes)
-      let titles: [Workbook.SheetTitle]
+    do throws(WorkbookReadingFault) {
+      let workbook = try OpenedWorkbook(bytes)
+      let titles: [OpenedWorkbook.SheetTitle]
       if let name = source.sheet {
         guard let title = Self.sheet(name, of: workbook) else { return .failure(unknownSheet(name, workbook)) }
         titles = [title]
@@ -68,7 +68,7 @@ struct WorkbookRoster {
   }
 
   /// A sheet by its name, or by one that differs in marks, blanks or the size of letters.
-  private static func sheet(_ name: String, of workbook: Workbook) -> Workbook.SheetTitle? {
+  private static func sheet(_ name: String, of workbook: OpenedWorkbook) -> OpenedWorkbook.SheetTitle? {
     workbook.sheets.first { OfficeSheet.composed($0.name) == name }
       ?? workbook.sheets.first { Folding.folded($0.name) == Folding.folded(name) }
   }
@@ -87,7 +87,7 @@ struct WorkbookRoster {
     ]
   }
 
-  private func unknownSheet(_ name: String, _ workbook: Workbook) -> DiagnosticReport {
+  private func unknownSheet(_ name: String, _ workbook: OpenedWorkbook) -> DiagnosticReport {
     let names = workbook.sheets.map { OfficeSheet.composed($0.name) }
     return DiagnosticReport([
       Diagnostic(

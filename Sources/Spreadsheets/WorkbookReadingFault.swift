@@ -1,5 +1,5 @@
 /// Why a workbook, or a sheet of it, cannot be read.
-package struct WorkbookFault: Error, Hashable, Sendable {
+package struct WorkbookReadingFault: Error, Hashable, Sendable {
   /// What is wrong.
   package enum Reason: Hashable, Sendable {
     /// The bytes are no ZIP archive, or the archive has no table of contents.
@@ -38,5 +38,7 @@ package struct WorkbookFault: Error, Hashable, Sendable {
   package init(oversized sheet: String) { self.init(.oversized, sheet: sheet) }
 
   /// The same fault, of a sheet.
-  func on(_ sheet: String) -> WorkbookFault { WorkbookFault(reason, sheet: self.sheet ?? sheet, address: address) }
+  func on(_ sheet: String) -> WorkbookReadingFault {
+    WorkbookReadingFault(reason, sheet: self.sheet ?? sheet, address: address)
+  }
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Languages
 internal import Spreadsheets
 
-extension WorkbookFault {
+extension WorkbookReadingFault {
   /// The fault in words, at its place in a file.
   func diagnostic(file: String) -> Diagnostic {
     let place = SourceLocation(file: file, sheet: sheet, line: address?.row, column: address?.column)
@@ -42,9 +42,9 @@ extension WorkbookFault {
       return (
         Wording(
           en: "the workbook holds more than a roster can: \(Worksheet.mostCells) cells or "
-            + "\(Workbook.mostMebibytes) MiB unpacked",
+            + "\(OpenedWorkbook.mostMebibytes) MiB unpacked",
           vi: "tệp Excel chứa nhiều hơn mức một danh sách có thể có: \(Worksheet.mostCells) ô hoặc "
-            + "\(Workbook.mostMebibytes) MiB sau khi giải nén"),
+            + "\(OpenedWorkbook.mostMebibytes) MiB sau khi giải nén"),
         Wording(
           en: "copy the list alone into a new workbook", vi: "chép riêng danh sách sang một tệp Excel mới")
       )
