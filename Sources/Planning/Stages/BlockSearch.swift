@@ -26,9 +26,12 @@ struct BlockSearch {
   private static let columnsOfLook = 150
   private static let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 500, endsAtGap: false)
 
-  /// Makes a search in the blocks that the shared columns leave of a model.
+  /// Makes a search in the blocks that the shared columns leave of a model, without those that tie where blocks are too large.
   init(of model: LinearModel, _ guide: SearchGuide, threads: Int) {
-    blocks = ModelBlocks(of: model, sharing: guide.shared).blocks
+    let apart = ModelBlocks(of: model, sharing: guide.shared).blocks
+    // Targets of all units together tie everybody to everybody: what is free at once must be drawn from less.
+    let isTied = apart.contains { $0.count > Self.freeColumnsAtFirst }
+    blocks = isTied ? ModelBlocks(of: model, sharing: guide.shared + guide.tying).blocks : apart
     isCarriedOut = guide.isCarriedOut
     side = SideBySide(threads: threads)
   }

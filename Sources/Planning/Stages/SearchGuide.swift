@@ -8,6 +8,8 @@ struct SearchGuide: Sendable {
   var sums: [[Variable]] = []
   /// Columns on which people who have nothing else in common draw.
   var shared: [Variable] = []
+  /// Columns that tie people together who are asked for by the same targets.
+  var tying: [Variable] = []
   /// Whether a point of the model can be carried out where rules that the model leaves out hold as well; nil where it
   /// leaves out none.
   var isCarriedOut: (@Sendable ([Double]) throws(SolverError) -> Bool)?

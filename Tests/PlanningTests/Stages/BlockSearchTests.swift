@@ -8,9 +8,10 @@ import TrainingDomain
 @testable import Planning
 
 struct BlockSearchTests {
-  /// Units with courses of odd prices, of which each takes at most two, all paid from one purse.
+  /// Units with courses of odd prices, of which each takes at most two, all paid from one purse, and all counted together by
+  /// a last column where that is asked for.
   private func search(
-    units: Int, courses: Int, by solver: any MILPSolver = GLPKSolver()
+    units: Int, courses: Int, counted: Bool = false, by solver: any MILPSolver = GLPKSolver()
   ) throws -> (aim: AimSearch, shared: [Variable]) {
     var draws = SplitMix64(seed: 7)
     var model = LinearModel(name: "purse")
@@ -27,6 +28,10 @@ struct BlockSearchTests {
       }
     }
     model.addConstraint("paid", costs + [Term(-1, purse)], upper: 0)
+    if counted {
+      let count = model.addVariable("count", upper: Double(units * 2), kind: .integer)
+      model.addConstraint("counted", terms.map { Term(1, $0.column) } + [Term(-1, count)], lower: 0, upper: 0)
+    }
     let objective = StageObjective(stage: .shortfall, terms: terms, constant: 0)
     model.objective = objective.objective
     var options = SolveOptions()
@@ -65,6 +70,19 @@ struct BlockSearchTests {
     try blocks.improve(&aim)
     #expect(try value(aim) < before)
     #expect(aim.model.violations(of: try #require(aim.incumbent)).isEmpty)
+  }
+
+  @Test func `where a count ties all units together they are drawn apart from it`() throws {
+    var (aim, shared) = try search(units: 40, courses: 50, counted: true)
+    let before = try value(aim)
+    var tied = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
+    var untouched = aim
+    try tied.improve(&untouched)
+    #expect(try value(untouched) == before)
+    let counted = aim.model.variables.indices.last.map { [Variable(index: $0)] } ?? []
+    var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared, tying: counted), threads: 1)
+    try blocks.improve(&aim)
+    #expect(try value(aim) < before)
   }
 
   @Test func `the plan is the same on one thread and on two`() throws {
