@@ -4,7 +4,8 @@ internal import TrainingDomain
 extension PlanFormulation {
   /// What decides the plan: heads missing, then places of dear courses before those of cheap ones.
   var searchGuide: SearchGuide {
-    SearchGuide(order: decisiveColumns, sums: decisiveSums, shared: (quota + classes).compactMap { $0 },
+    SearchGuide(
+      order: decisiveColumns, sums: decisiveSums, shared: (quota + classes).compactMap { $0 },
       tying: shortfall.compactMap { $0 })
   }
 
