@@ -37,13 +37,7 @@ struct ExportCommand: ParsableCommand {
       valueName: Wording(en: "model-format", vi: "định-dạng")))
   var modelFormat = ModelFormat.lp
 
-  @Option(
-    help: ArgumentHelp(
-      Wording(
-        en: "The file to write; standard output unless given.", vi: "Tệp cần ghi; nếu không nêu thì in ra đầu ra chuẩn."
-      ),
-      valueName: Wording(en: "file", vi: "tệp")))
-  var output: String?
+  @OptionGroup var output: TextOutput
 
   func run() throws {
     let problem = try ScenarioInput(input).problem
@@ -53,7 +47,6 @@ struct ExportCommand: ParsableCommand {
       case .lp: LPWriter.text(model)
       case .mps: MPSWriter.text(model)
       }
-    guard let output else { return try Streams.result(text) }
-    try OutputText.write(text, to: output)
+    try output.write(text)
   }
 }

@@ -37,13 +37,7 @@ struct RosterImportCommand: ParsableCommand {
       valueName: Wording(en: "name", vi: "tên")))
   var sheet: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Wording(
-        en: "The roster file to write; standard output unless given.",
-        vi: "Tệp danh sách cần ghi; nếu không nêu thì in ra đầu ra chuẩn."),
-      valueName: Wording(en: "file", vi: "tệp")))
-  var output: String?
+  @OptionGroup var output: TextOutput
 
   @Option(
     help: ArgumentHelp(
@@ -55,10 +49,8 @@ struct RosterImportCommand: ParsableCommand {
 
   func run() throws {
     let imported = RosterImport().read(file: list, sheet: sheet, scenario: scenario)
-    let said = DiagnosticsText.text(of: imported.report.diagnostics, in: CommandLanguage.chosen)
-    if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
+    Streams.say(imported.report.diagnostics)
     guard let text = imported.text else { throw ExitStatus.scenarioRefused.code }
-    guard let output else { return try Streams.result(text) }
-    try OutputText.write(text, to: output)
+    try output.write(text)
   }
 }

@@ -32,13 +32,7 @@ struct RosterSynthesizeCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageArguments
 
-  @Option(
-    help: ArgumentHelp(
-      Wording(
-        en: "The roster file to write; standard output unless given.",
-        vi: "Tệp danh sách cần ghi; nếu không nêu thì in ra đầu ra chuẩn."),
-      valueName: Wording(en: "file", vi: "tệp")))
-  var output: String?
+  @OptionGroup var output: TextOutput
 
   @Option(
     help: ArgumentHelp(
@@ -57,14 +51,14 @@ struct RosterSynthesizeCommand: ParsableCommand {
 
   func run() throws {
     let loaded = SummaryLoader().load(file: summary)
-    say(loaded.report.diagnostics)
+    Streams.say(loaded.report.diagnostics)
     guard let table = loaded.table else { throw ExitStatus.scenarioRefused.code }
     let outcome = try SolverFault.reporting { () throws(SolverError) in
       try RosterSynthesis(solver: GLPKSolver()).roster(of: table, seed: seed)
     }
     switch outcome {
     case .refused(let reasons):
-      say(reasons)
+      Streams.say(reasons)
       throw ExitStatus.scenarioRefused.code
     case .roster(let officials):
       let text = RosterWriter.text(
@@ -75,12 +69,7 @@ struct RosterSynthesizeCommand: ParsableCommand {
       if let units {
         try OutputText.write(RosterWriter.text(of: table.units.map { WorkUnit(id: $0.id, name: $0.name) }), to: units)
       }
-      if let output { try OutputText.write(text, to: output) } else { try Streams.result(text) }
+      try output.write(text)
     }
-  }
-
-  private func say(_ diagnostics: [Diagnostic]) {
-    let said = DiagnosticsText.text(of: diagnostics, in: CommandLanguage.chosen)
-    if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
   }
 }

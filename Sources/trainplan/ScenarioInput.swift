@@ -28,9 +28,7 @@ struct ScenarioInput {
   ///   - inJSON: whether a refusal is also a result on standard output, for programs.
   ///   - known: what was said already, of the same scenario with other variants.
   init(_ loaded: LoadedScenario, refusedInJSON inJSON: Bool, except known: [Diagnostic] = []) throws {
-    let news = loaded.report.diagnostics.filter { !known.contains($0) }
-    let said = DiagnosticsText.text(of: news, in: CommandLanguage.chosen)
-    if !said.isEmpty { Streams.say(Wording(verbatim: String(said.dropLast()))) }
+    Streams.say(loaded.report.diagnostics.filter { !known.contains($0) })
     guard let problem = loaded.problem, !loaded.report.hasErrors else {
       if inJSON {
         try Streams.result(

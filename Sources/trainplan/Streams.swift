@@ -1,5 +1,7 @@
+import Diagnostics
 import Glibc
 import Languages
+import Reporting
 
 /// Standard output for results, standard error for talk.
 enum Streams {
@@ -18,6 +20,12 @@ enum Streams {
   /// Says something to the person at the keyboard, in the language of the command; what cannot be said is lost.
   static func say(_ words: Wording) {
     _ = write(painted(words.inChosenLanguage + "\n", for: STDERR_FILENO), to: STDERR_FILENO)
+  }
+
+  /// Says what a reader found, a paragraph each; nothing where it found nothing.
+  static func say(_ diagnostics: [Diagnostic]) {
+    let said = DiagnosticsText.text(of: diagnostics, in: CommandLanguage.chosen)
+    if !said.isEmpty { say(Wording(verbatim: String(said.dropLast()))) }
   }
 
   private static func painted(_ text: String, for descriptor: Int32) -> String {
