@@ -6,8 +6,8 @@ internal import SeededDraws
 /// A search for a plan within tight rows either has one at its root or after a few subproblems, or is lost among
 /// thousands; at other prices the LP has another corner, and begun anew a search is rarely lost again (restarts; Gomes,
 /// Selman and Kautz 1998). Measured on eight provinces of 38 communes, whose places are to be spread over the communes: one
-/// search from the first prices took up to 777 subproblems and was twice stopped by its time; begun anew after 30, the
-/// second had a plan after 9 at most.
+/// search took up to 777 subproblems, or all of its time and had none; begun anew after 30, the second look had a plan
+/// after 9 at most.
 struct AnyPlanSearch {
   let solver: any MILPSolver
   /// Columns that are given prices.

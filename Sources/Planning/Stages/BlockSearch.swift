@@ -20,6 +20,8 @@ struct BlockSearch {
   /// Columns of the blocks that are free in a first look. Measured on provinces of 38 communes: with half as many, looks find
   /// less; with twice as many, each takes four times as long.
   private static let freeColumnsAtFirst = 800
+  /// Free columns at the least: of very few a seventh more is none more, and the width would never grow again.
+  private static let leastFreeColumns = 100
   /// What the free columns become, in hundredths, where a look leaves nothing open, and where it ends by its subproblems.
   private static let growth = (settled: 115, open: 95)
   /// Columns of the model for each look.
@@ -54,7 +56,8 @@ struct BlockSearch {
         return (near, look)
       }
       for (_, look) in found {
-        freeColumns = freeColumns * (look.isSettled ? Self.growth.settled : Self.growth.open) / 100
+        let next = freeColumns * (look.isSettled ? Self.growth.settled : Self.growth.open) / 100
+        freeColumns = min(columns, max(Self.leastFreeColumns, next))
       }
       for (near, _) in found where try isWorthTaking(near, after: aim) { aim.take(near) }
       aim.endAtGap()

@@ -45,9 +45,10 @@ struct BlockSearchTests {
   private final class Idle: MILPSolver {
     /// Columns of every look.
     let sizes = Mutex<[Int]>([])
-    private let termination: Termination
+    private let end: @Sendable (Int) -> Termination
 
-    init(ending termination: Termination) { self.termination = termination }
+    /// - Parameter end: how a look ends; asked for its number, from 1.
+    init(_ end: @escaping @Sendable (Int) -> Termination) { self.end = end }
 
     func solve(_ model: LinearModel, options: SolveOptions) throws(SolverError) -> SolveOutcome {
       let count = sizes.withLock { sizes in
@@ -56,7 +57,7 @@ struct BlockSearchTests {
       }
       guard count > 1 else { return try GLPKSolver().solve(model, options: options) }
       return SolveOutcome(
-        termination: termination, incumbent: nil, objective: nil, bestBound: nil, rawStatus: "", nodes: 0,
+        termination: end(count), incumbent: nil, objective: nil, bestBound: nil, rawStatus: "", nodes: 0,
         relaxation: nil, relaxationObjective: nil, reducedCosts: nil, shadowPrices: nil)
     }
   }
@@ -114,7 +115,7 @@ struct BlockSearchTests {
 
   @Test func `looks that leave nothing open free more, and looks that are broken off free less`() throws {
     let sizes = try [Termination.optimal, .nodeLimit].map { termination in
-      let solver = Idle(ending: termination)
+      let solver = Idle { _ in termination }
       var (aim, shared) = try search(units: 80, courses: 50, by: solver)
       var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
       try blocks.improve(&aim)
@@ -122,5 +123,16 @@ struct BlockSearchTests {
     }
     #expect(try #require(sizes[0].last) > 2 * sizes[0][0])
     #expect(try #require(sizes[1].last) < sizes[1][0])
+  }
+
+  @Test func `looks that were broken off again and again grow again, and never beyond the model`() throws {
+    let solver = Idle { $0 < 230 ? .nodeLimit : .optimal }
+    var (aim, shared) = try search(units: 80, courses: 50, by: solver)
+    var blocks = BlockSearch(of: aim.model, SearchGuide(shared: shared), threads: 1)
+    // So many that a width without an end would be more than a number can hold.
+    for _ in 0..<20 { try blocks.improve(&aim) }
+    let sizes = solver.sizes.withLock { $0 }
+    #expect(sizes.count > 550)
+    #expect(try #require(sizes.last) > 10 * sizes[229])
   }
 }
