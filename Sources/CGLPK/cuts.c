@@ -17,15 +17,20 @@ cglpk_cutting *cglpk_make_cutting(glp_prob *problem, int more_rows) {
   if (cutting == NULL) return NULL;
   cutting->columns = glp_get_num_cols(problem);
   size_t places = (size_t)cutting->columns + (size_t)glp_get_num_rows(problem) + (size_t)more_rows + 1;
-  double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->dense, &cutting->multipliers,
+  double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->reach, &cutting->dense, &cutting->multipliers,
                         &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient,
-                        &cutting->rounding.turned, &cutting->rounding.distance};
+                        &cutting->rounding.turned, &cutting->rounding.distance, &cutting->rounding.whole,
+                        &cutting->rounding.part};
   int complete = 1;
   for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
     complete &= (*numbers[k] = calloc(places, sizeof(double))) != NULL;
   complete &= (cutting->is_whole = calloc(places, 1)) != NULL;
   complete &= (cutting->status = calloc(places, 1)) != NULL;
   complete &= (cutting->rounding.from_upper = calloc(places, 1)) != NULL;
+  complete &= (cutting->rounding.is_whole = calloc(places, 1)) != NULL;
+  complete &= (cutting->is_dense = calloc(cglpk_mark_words(places), sizeof(cglpk_marks))) != NULL;
+  complete &= (cutting->is_over = calloc(cglpk_mark_words(places), sizeof(cglpk_marks))) != NULL;
+  complete &= (cutting->rounding.counted = calloc(places, sizeof(int))) != NULL;
   complete &= (cutting->term_column = calloc(places, sizeof(int))) != NULL;
   complete &= (cutting->row.place = calloc(places, sizeof(int))) != NULL;
   if (complete) return cutting;
@@ -48,24 +53,38 @@ void cglpk_free_cutting(cglpk_cutting *cutting) {
   free(cutting->lower);
   free(cutting->upper);
   free(cutting->value);
+  free(cutting->reach);
   free(cutting->is_whole);
   free(cutting->status);
+  cglpk_free_rows(&cutting->flat);
   free(cutting->dense);
+  free(cutting->is_dense);
   free(cutting->multipliers);
   free(cutting->over_columns);
+  free(cutting->is_over);
   free(cutting->term_column);
   free(cutting->term_value);
   free(cutting->row.place);
   free(cutting->row.coefficient);
   free(cutting->rounding.turned);
   free(cutting->rounding.distance);
+  free(cutting->rounding.whole);
+  free(cutting->rounding.part);
   free(cutting->rounding.from_upper);
+  free(cutting->rounding.is_whole);
+  free(cutting->rounding.counted);
   free(cutting);
 }
 
 static double bound(double value, double none) { return fabs(value) >= DBL_MAX ? none : value; }
 
-void cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem) {
+/* How far from zero a place gets. */
+static double reach(const cglpk_cutting *cutting, int place) {
+  double lower = cutting->lower[place], upper = cutting->upper[place];
+  return fmax(fmax(isinf(lower) ? 0 : fabs(lower), isinf(upper) ? 0 : fabs(upper)), fabs(cutting->value[place]));
+}
+
+int cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem) {
   int n = cutting->columns;
   cutting->rows = glp_get_num_rows(problem);
   for (int j = 0; j < n; j++) {
@@ -80,29 +99,27 @@ void cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem) {
     cutting->value[n + i] = glp_get_row_prim(problem, i + 1);
     cutting->is_whole[n + i] = 0;
   }
-}
-
-/* How far from zero a place gets. */
-static double reach(const cglpk_cutting *cutting, int place) {
-  double lower = cutting->lower[place], upper = cutting->upper[place];
-  return fmax(fmax(isinf(lower) ? 0 : fabs(lower), isinf(upper) ? 0 : fabs(upper)), fabs(cutting->value[place]));
+  for (int place = 0; place < n + cutting->rows; place++) cutting->reach[place] = reach(cutting, place);
+  return cglpk_read_rows(&cutting->flat, problem);
 }
 
 /* Every row less its own sum is zero; so is the sum of that by any multipliers. Terms that cancel leave their rounding
  * errors behind. */
-static void sum_rows(cglpk_cutting *cutting, glp_prob *problem) {
-  double size = 0;
+static void sum_rows(cglpk_cutting *cutting) {
+  const cglpk_flat_rows *rows = &cutting->flat;
+  double *dense = cutting->dense, size = 0;
   for (int i = 0; i < cutting->rows; i++) {
     double multiplier = cutting->multipliers[i + 1];
     if (multiplier == 0) continue;
-    int count = glp_get_mat_row(problem, i + 1, cutting->term_column, cutting->term_value);
-    for (int k = 1; k <= count; k++) {
-      int column = cutting->term_column[k] - 1;
-      double term = multiplier * cutting->term_value[k];
-      if (cutting->dense[column] != 0) size += fabs(term) * reach(cutting, column);
-      cutting->dense[column] += term;
+    for (int k = rows->first[i]; k < rows->first[i + 1]; k++) {
+      int column = rows->column[k];
+      double term = multiplier * rows->value[k];
+      if (dense[column] != 0) size += fabs(term) * cutting->reach[column];
+      dense[column] += term;
+      cglpk_mark(cutting->is_dense, column);
     }
-    cutting->dense[cutting->columns + i] -= multiplier;
+    dense[cutting->columns + i] -= multiplier;
+    cglpk_mark(cutting->is_dense, cutting->columns + i);
   }
   cutting->error = 1e-15 * size;
 }
@@ -112,7 +129,8 @@ static void gather(cglpk_cutting *cutting, double sign) {
   cglpk_row *row = &cutting->row;
   row->count = 0;
   row->upper = 0;
-  for (int place = 0; place < cutting->columns + cutting->rows; place++) {
+  int end = cutting->columns + cutting->rows;
+  for (int place = -1; (place = cglpk_next_mark(cutting->is_dense, place + 1, end)) < end;) {
     double coefficient = sign * cutting->dense[place];
     if (coefficient == 0) continue;
     double lower = cutting->lower[place], upper = cutting->upper[place];
@@ -125,22 +143,29 @@ static void gather(cglpk_cutting *cutting, double sign) {
   }
 }
 
+static void add_over_column(cglpk_cutting *cutting, int column, double coefficient) {
+  cutting->over_columns[column] += coefficient;
+  cglpk_mark(cutting->is_over, column);
+}
+
 /* The rounded row over columns alone, every row's sum replaced by its terms; returns the greatest coefficient. */
-static double expand(cglpk_cutting *cutting, glp_prob *problem) {
+static double expand(cglpk_cutting *cutting) {
   const cglpk_row *row = &cutting->row;
+  const cglpk_flat_rows *rows = &cutting->flat;
   int n = cutting->columns;
-  memset(cutting->over_columns, 0, (size_t)n * sizeof(double));
   for (int k = 0; k < row->count; k++) {
+    double coefficient = row->coefficient[k];
     if (row->place[k] < n) {
-      cutting->over_columns[row->place[k]] += row->coefficient[k];
-    } else if (row->coefficient[k] != 0) {
-      int count = glp_get_mat_row(problem, row->place[k] - n + 1, cutting->term_column, cutting->term_value);
-      for (int t = 1; t <= count; t++)
-        cutting->over_columns[cutting->term_column[t] - 1] += row->coefficient[k] * cutting->term_value[t];
+      add_over_column(cutting, row->place[k], coefficient);
+    } else if (coefficient != 0) {
+      int i = row->place[k] - n;
+      for (int t = rows->first[i]; t < rows->first[i + 1]; t++)
+        add_over_column(cutting, rows->column[t], coefficient * rows->value[t]);
     }
   }
   double greatest = 0;
-  for (int j = 0; j < n; j++) greatest = fmax(greatest, fabs(cutting->over_columns[j]));
+  for (int j = -1; (j = cglpk_next_mark(cutting->is_over, j + 1, n)) < n;)
+    greatest = fmax(greatest, fabs(cutting->over_columns[j]));
   return greatest;
 }
 
@@ -148,7 +173,8 @@ static double expand(cglpk_cutting *cutting, glp_prob *problem) {
 static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
   double upper = cutting->row.upper / greatest, size = fabs(upper), activity = 0, square = 0;
   cut->count = 0;
-  for (int j = 0; j < cutting->columns; j++) {
+  int n = cutting->columns;
+  for (int j = -1; (j = cglpk_next_mark(cutting->is_over, j + 1, n)) < n;) {
     double coefficient = cutting->over_columns[j] / greatest;
     if (coefficient == 0) continue;
     double lower = cutting->lower[j], most = cutting->upper[j];
@@ -162,7 +188,7 @@ static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
     cutting->term_value[cut->count] = coefficient;
     activity += coefficient * cutting->value[j];
     square += coefficient * coefficient;
-    size += fabs(coefficient) * reach(cutting, j);
+    size += fabs(coefficient) * cutting->reach[j];
   }
   if (cut->count == 0) return 0;
   /* Room for rounding errors: those of this sum, and those of the row, which rounding makes a hundredfold at most. */
@@ -194,16 +220,23 @@ static void keep(cglpk_cutting *cutting, cglpk_cut cut) {
   cutting->cuts[cutting->cut_count++] = cut;
 }
 
-void cglpk_separate(cglpk_cutting *cutting, glp_prob *problem) {
+/* Zero again wherever there are marks, and no marks. */
+static void clear(double *numbers, cglpk_marks *marks, int end) {
+  for (int place = -1; (place = cglpk_next_mark(marks, place + 1, end)) < end;) numbers[place] = 0;
+  memset(marks, 0, cglpk_mark_words((size_t)end) * sizeof(cglpk_marks));
+}
+
+void cglpk_separate(cglpk_cutting *cutting) {
   cglpk_places places = {cutting->lower, cutting->upper, cutting->value, cutting->is_whole};
-  sum_rows(cutting, problem);
+  sum_rows(cutting);
   for (int sign = 1; sign >= -1; sign -= 2) {
     gather(cutting, sign);
     if (cglpk_round_row(&places, &cutting->row, &cutting->rounding) < least_violation) continue;
-    double greatest = expand(cutting, problem);
+    double greatest = expand(cutting);
     cglpk_cut cut = {0};
-    if (greatest < 1e-9 || !collect(cutting, greatest, &cut)) continue;
-    if (cut.violation >= least_violation && cut.count <= most_terms(cutting)) keep(cutting, cut);
+    int is_cut = greatest >= 1e-9 && collect(cutting, greatest, &cut);
+    if (is_cut && cut.violation >= least_violation && cut.count <= most_terms(cutting)) keep(cutting, cut);
+    clear(cutting->over_columns, cutting->is_over, cutting->columns);
   }
-  memset(cutting->dense, 0, (size_t)(cutting->columns + cutting->rows) * sizeof(double));
+  clear(cutting->dense, cutting->is_dense, cutting->columns + cutting->rows);
 }

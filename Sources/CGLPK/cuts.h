@@ -4,6 +4,8 @@
 
 #include <glpk.h>
 
+#include "flat_rows.h"
+#include "marks.h"
 #include "rounding.h"
 
 /* sum of coefficient[k] * column[k] <= upper, k from 1 and columns counted from one, as GLPK counts. */
@@ -18,12 +20,16 @@ typedef struct cglpk_cut {
 typedef struct cglpk_cutting {
   int columns, rows;
   double *lower, *upper, *value; /* of columns, then of rows */
+  double *reach; /* how far from zero each of them gets */
   unsigned char *is_whole;
   unsigned char *status; /* of columns, then of rows, in a basis */
+  cglpk_flat_rows flat; /* the rows as the vertex was read */
   double *dense; /* over columns, then rows; zero between uses */
+  cglpk_marks *is_dense; /* places of it in use */
   double error;  /* by how much the sum may be off at any point */
   double *multipliers; /* of rows, counted from one */
-  double *over_columns;
+  double *over_columns; /* zero between uses */
+  cglpk_marks *is_over;
   int *term_column;
   double *term_value;
   cglpk_row row;
@@ -39,11 +45,11 @@ void cglpk_forget_cuts(cglpk_cutting *cutting);
 
 void cglpk_free_cutting(cglpk_cutting *cutting);
 
-/* Takes the vertex of the present basis. */
-void cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem);
+/* Takes the vertex of the present basis, and the rows; 0 where there is no memory. */
+int cglpk_read_vertex(cglpk_cutting *cutting, glp_prob *problem);
 
 /* Rounds the sum of the rows by the multipliers, in both directions, and keeps what cuts the vertex off. */
-void cglpk_separate(cglpk_cutting *cutting, glp_prob *problem);
+void cglpk_separate(cglpk_cutting *cutting);
 
 /* Cuts the vertex of the present basis off as well as may be; returns the number of rows added. */
 int cglpk_add_cuts(cglpk_cutting *cutting, glp_prob *problem, int model_rows);

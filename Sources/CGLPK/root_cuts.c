@@ -21,11 +21,11 @@ static int is_split(const cglpk_cutting *cutting, int column) {
 }
 
 /* Whether a row binds and speaks of a whole column with a fractional value: no other row alone can be rounded to cut. */
-static int may_cut(cglpk_cutting *cutting, glp_prob *problem, int row) {
+static int may_cut(const cglpk_cutting *cutting, glp_prob *problem, int row) {
   if (glp_get_row_stat(problem, row) == GLP_BS) return 0;
-  int count = glp_get_mat_row(problem, row, cutting->term_column, cutting->term_value);
-  for (int k = 1; k <= count; k++)
-    if (is_split(cutting, cutting->term_column[k] - 1)) return 1;
+  const cglpk_flat_rows *rows = &cutting->flat;
+  for (int k = rows->first[row - 1]; k < rows->first[row]; k++)
+    if (is_split(cutting, rows->column[k])) return 1;
   return 0;
 }
 
@@ -36,7 +36,7 @@ static void find_cuts(cglpk_cutting *cutting, glp_prob *problem, int model_rows)
     if (!may_cut(cutting, problem, i)) continue;
     memset(multipliers, 0, (size_t)(cutting->rows + 1) * sizeof(double));
     multipliers[i] = 1;
-    cglpk_separate(cutting, problem);
+    cglpk_separate(cutting);
   }
   for (int k = 1; k <= cutting->rows; k++) {
     int column = glp_get_bhead(problem, k) - cutting->rows - 1;
@@ -44,7 +44,7 @@ static void find_cuts(cglpk_cutting *cutting, glp_prob *problem, int model_rows)
     memset(multipliers, 0, (size_t)(cutting->rows + 1) * sizeof(double));
     multipliers[k] = 1;
     glp_btran(problem, multipliers);
-    cglpk_separate(cutting, problem);
+    cglpk_separate(cutting);
   }
 }
 
@@ -116,7 +116,7 @@ int cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned ch
 }
 
 int cglpk_add_cuts(cglpk_cutting *cutting, glp_prob *problem, int model_rows) {
-  cglpk_read_vertex(cutting, problem);
+  if (!cglpk_read_vertex(cutting, problem)) return 0;
   find_cuts(cutting, problem, model_rows);
   int added = add_best_cuts(cutting, problem);
   cglpk_forget_cuts(cutting);
@@ -165,7 +165,7 @@ int cglpk_cut_root(cglpk_job *job, glp_prob *problem) {
   int solved = 1;
   for (int round = 0, idle = 0; round < rounds && idle < patience && solved > 0; round++) {
     if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) break;
-    cglpk_read_vertex(cutting, problem);
+    if (!cglpk_read_vertex(cutting, problem)) break;
     find_cuts(cutting, problem, model_rows);
     drop_idle_rows(problem, model_rows, cutting->term_column);
     int rows = glp_get_num_rows(problem);

@@ -23,6 +23,10 @@ typedef struct cglpk_rounding {
   double *turned;            /* coefficients over distances from bounds */
   double *distance;          /* of the vertex from the bound a place is measured from */
   unsigned char *from_upper; /* which bound that is */
+  double *whole, *part;      /* of the coefficients divided; of a place that is not whole the part is all, if below zero */
+  unsigned char *is_whole;   /* the place */
+  int *counted;              /* terms that rounding leaves, */
+  int counted_count;         /* so many */
 } cglpk_rounding;
 
 /* Replaces a row that holds by one that whole numbers keep and the vertex breaks: complemented mixed-integer rounding

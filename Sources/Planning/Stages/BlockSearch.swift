@@ -39,12 +39,15 @@ struct BlockSearch {
   }
 
   /// Looks, more often in a larger model; nothing is done where a look would leave most of the model free.
-  mutating func improve(_ aim: inout AimSearch) throws(SolverError) {
+  ///
+  /// - Parameter most: pairs of looks at most; nil for as many as the model's size asks for.
+  mutating func improve(_ aim: inout AimSearch, pairs most: Int? = nil) throws(SolverError) {
     let columns = blocks.reduce(0) { $0 + $1.count }
     guard blocks.count > 1, columns > 2 * Self.freeColumnsAtFirst else { return }
     // Whatever is found later, this much is there.
     if aim.isOpen, let incumbent = aim.incumbent { _ = try isCarriedOut?(incumbent) }
-    for _ in 0...columns / Self.columnsOfLook / Self.looksAtOnce where aim.isOpen {
+    let pairs = columns / Self.columnsOfLook / Self.looksAtOnce + 1
+    for _ in 0..<min(pairs, most ?? pairs) where aim.isOpen {
       guard let incumbent = aim.incumbent, let point = aim.proofs.last?.point else { return }
       let kept = (0..<Self.looksAtOnce).map { _ in
         blocksLeft().flatMap { blocks[$0] }.filter { abs(point[$0.index] - incumbent[$0.index]) < 1e-6 }

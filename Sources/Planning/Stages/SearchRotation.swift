@@ -6,19 +6,10 @@ internal import LinearModel
 /// choice does not, and can lose itself for minutes in a small one; a proof by cases settles small ones whose money is tight
 /// that neither does, at a hundred times the work for each case. Work is counted in subproblems and cases and not in
 /// time, so that repeated searches end at the same point. A short look by the solver's choice comes first, for it settles
-/// most communes.
+/// most communes; models the size of a district's then take short turns in all ways, for a few cases prove most of them.
 struct SearchRotation {
-  /// Subproblems of a first look by the solver's own choice.
-  private static let firstLook = 150
   /// By how much turns grow.
   private static let growth = 4
-  /// Columns up to which a model is small: a case takes a hundredth of a second there, a tenth in a model twice as large.
-  private static let smallModel = 600
-
-  /// The first turns: subproblems of a way, and cases.
-  private static func firstTurns(isSmall: Bool) -> (subproblems: Int, cases: Int) {
-    isSmall ? (1_500, 100) : (5_000, 12)
-  }
 
   private let ways: [AimSearch.Way]
   private let sums: [[Variable]]
@@ -43,19 +34,27 @@ struct SearchRotation {
   func search(_ aim: inout AimSearch, rounds: Int? = nil, threads: Int = 1) throws(SolverError) {
     let nearby = NearbySearch(branchingOn: ways[0].order)
     var blocks = BlockSearch(of: aim.model, guide, threads: threads)
+    var cases = CaseSearch(limiting: sums, nearby)
+    let amounts = SearchAmounts(columns: aim.model.variables.count)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
-      first.nodeLimit = Self.firstLook
+      first.nodeLimit = amounts.firstLook
       // These take little, and a plan that is near enough is often best a moment later.
       first.endsAtGap = false
       try aim.look(first)
       if aim.isOpen { try nearby.improve(&aim) }
       aim.endAtGap()
+      for turn in amounts.shortTurns where aim.isOpen {
+        var way = ways[0]
+        way.nodeLimit = turn.subproblems
+        try aim.look(way)
+        if !sums.isEmpty { try cases.search(&aim, cases: turn.cases) }
+        if aim.isOpen { try blocks.improve(&aim, pairs: turn.pairs) }
+      }
       if aim.isOpen { try blocks.improve(&aim) }
     }
-    var cases = CaseSearch(limiting: sums, nearby)
-    var (turn, count) = Self.firstTurns(isSmall: aim.model.variables.count <= Self.smallModel)
+    var (turn, count) = amounts.firstTurns
     var round = 0
     while aim.isOpen, round != rounds {
       round += 1

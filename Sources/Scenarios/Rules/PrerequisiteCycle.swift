@@ -13,24 +13,9 @@ enum PrerequisiteCycle: ScenarioRule {
     let courses = draft.entries(.courses)
     var reach = Reach(levels: draft.levels, rules: draft.entries(.eligibilityRules))
     for course in courses { reach.awarded.formUnion(awards(of: course, draft.levels)) }
-    var waiting = courses
-    var before = Int.max
-    // What a course waited for when it was last looked at; until that is within reach it need not be looked at again.
-    var obstacles: [String: ScenarioTree] = [:]
-    while waiting.count < before {
-      before = waiting.count
-      waiting = waiting.filter { course in
-        if let level = obstacles[course.key], !reach.isWithinReach(level) { return true }
-        if let obstacle = reach.obstacle(of: course.value) {
-          obstacles[course.key] = obstacle
-          return true
-        }
-        for level in awards(of: course, draft.levels) { reach.take(level) }
-        return false
-      }
-    }
-    let names = waiting.map { "'\($0.key)'" }.joined(separator: ", ")
-    return waiting.compactMap { course in
+    let circle = waiting(courses, for: &reach, draft.levels)
+    let names = listed(circle)
+    return circle.compactMap { course in
       guard let obstacle = reach.obstacle(of: course.value) else { return nil }
       let level = obstacle.text.map { Wording(verbatim: $0) } ?? Wording(en: "a level", vi: "một bậc trình độ")
       return error(
@@ -39,6 +24,36 @@ enum PrerequisiteCycle: ScenarioRule {
           vi: "khóa học '\(course.key)' cần \(level), mà bậc này chỉ do các khóa học lặp vòng cấp: \(names)"),
         remedy: Wording(en: "remove a prerequisite", vi: "bỏ một điều kiện tiên quyết"), at: obstacle.location)
     }
+  }
+
+  /// The courses nobody can ever start, in the order given. A course is looked at again only when a track it waits for has risen,
+  /// so that courses listed last to first cost no more than in order.
+  private static func waiting(
+    _ courses: [ScenarioTree.Entry], for reach: inout Reach, _ levels: LevelIndex
+  ) -> [ScenarioTree.Entry] {
+    var started = [Bool](repeating: false, count: courses.count)
+    var parked: [Track.ID: [Int]] = [:]
+    var due = Array(courses.indices.reversed())
+    while let index = due.popLast() {
+      if started[index] { continue }
+      if let obstacle = reach.obstacle(of: courses[index].value) {
+        for track in reach.tracks(of: obstacle) { parked[track, default: []].append(index) }
+        continue
+      }
+      started[index] = true
+      for level in awards(of: courses[index], levels) where reach.take(level) {
+        due += (parked.removeValue(forKey: level.track) ?? []).reversed()
+      }
+    }
+    return courses.indices.filter { !started[$0] }.map { courses[$0] }
+  }
+
+  /// The first of them by name, and how many more there are.
+  private static func listed(_ circle: [ScenarioTree.Entry], atMost shown: Int = 8) -> Wording {
+    let names = circle.prefix(shown).map { "'\($0.key)'" }.joined(separator: ", ")
+    let more = circle.count - shown
+    guard more > 0 else { return Wording(verbatim: names) }
+    return Wording(en: "\(names) and \(more) more", vi: "\(names) và \(count: more) khóa học khác")
   }
 
   private static func awards(of course: ScenarioTree.Entry, _ levels: LevelIndex) -> [Level] {
@@ -58,7 +73,27 @@ enum PrerequisiteCycle: ScenarioRule {
       self.rules = rules
     }
 
-    mutating func take(_ level: Level) { reached[level.track] = max(reached[level.track] ?? 0, level.rung) }
+    /// Brings a level within reach.
+    ///
+    /// - Returns: whether its track rose by that.
+    mutating func take(_ level: Level) -> Bool {
+      if let rung = reached[level.track], rung >= level.rung { return false }
+      reached[level.track] = level.rung
+      return true
+    }
+
+    /// The tracks whose rise may remove an obstacle, each once, in the order named.
+    func tracks(of obstacle: ScenarioTree) -> [Track.ID] {
+      if let level = levels.level(obstacle.text) { return [level.track] }
+      var tracks: [Track.ID] = []
+      for conditions in obstacle.items ?? [] {
+        for condition in conditions.items ?? [] {
+          let inside = [condition["atLeastLevel"], condition["anyOf"]].compactMap { $0 }.flatMap(self.tracks(of:))
+          for track in inside where !tracks.contains(track) { tracks.append(track) }
+        }
+      }
+      return tracks
+    }
 
     /// What keeps everybody from starting a course: a level, or the alternatives none of which is open.
     func obstacle(of course: ScenarioTree) -> ScenarioTree? {
