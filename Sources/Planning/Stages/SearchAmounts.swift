@@ -23,11 +23,9 @@ struct SearchAmounts {
   /// The amounts for a model of so many columns.
   init(columns: Int) {
     let isSmall = columns <= Self.smallModel
-    firstLook = isSmall ? 150 : 50
+    let isMiddle = !isSmall && columns <= Self.middleModel
+    firstLook = isMiddle ? 50 : 150
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
-    shortTurns =
-      isSmall || columns > Self.middleModel
-      ? []
-      : [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) }
+    shortTurns = isMiddle ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
   }
 }

@@ -22,8 +22,9 @@ struct SearchRotationTests {
     }
   }
 
-  private func model() -> (LinearModel, StageObjective) {
+  private func model(andMore columns: Int = 0) -> (LinearModel, StageObjective) {
     var model = LinearModel(name: "turns")
+    for number in 0..<columns { _ = model.addVariable("y\(number)", upper: 1, kind: .integer) }
     let column = model.addVariable("x", upper: 3, kind: .integer)
     model.addConstraint("least", [Term(2, column)], lower: 3)
     model.objective = Objective(.minimize, [Term(1, column)])
@@ -42,6 +43,36 @@ struct SearchRotationTests {
       solver.asked.withLock { $0 } == [
         "mirOnly 150 0", "quotaFirst 1500 1", "mirOnly 1500 0", "quotaFirst 6000 1", "mirOnly 6000 0",
       ])
+  }
+
+  @Test("In a model the size of a district's three short turns come before the long ones")
+  func shortTurns() throws {
+    let (model, objective) = model(andMore: 1_000)
+    let solver = Patient()
+    let order = [try #require(objective.terms.first).column]
+    var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
+    try SearchRotation(SearchGuide(order: order)).search(&aim)
+    #expect(
+      solver.asked.withLock { $0 } == [
+        "mirOnly 50 0", "quotaFirst 200 1", "quotaFirst 600 1", "quotaFirst 1800 1", "quotaFirst 5000 1",
+      ])
+  }
+
+  @Test("Cases take part in short turns where there are sums to limit")
+  func casesInShortTurns() throws {
+    let (model, objective) = model(andMore: 1_000)
+    let solver = Patient()
+    let column = try #require(objective.terms.first).column
+    var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
+    try SearchRotation(SearchGuide(order: [column], sums: [[column]])).search(&aim)
+    #expect(solver.asked.withLock { $0.dropFirst(2).first } == "mirOnly 30 0")
+  }
+
+  @Test("A province's model has no short turns, for a case takes seconds there")
+  func amounts() {
+    #expect(SearchAmounts(columns: 13_000).shortTurns.isEmpty)
+    #expect(SearchAmounts(columns: 13_000).firstLook == SearchAmounts(columns: 500).firstLook)
+    #expect(SearchAmounts(columns: 500).shortTurns.isEmpty)
   }
 
   @Test("A small aim is settled in the first turn")
