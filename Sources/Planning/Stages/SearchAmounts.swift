@@ -1,7 +1,10 @@
-/// How much is searched at a time, by the size of a model.
+internal import TrainingDomain
+
+/// How much is searched at a time, by the size of a model and its aim.
 ///
 /// Measured on communes (up to 600 columns), districts (1,000 to 2,200) and provinces of 38 communes (13,000): a case takes a
-/// hundredth of a second, a few tenths, and seconds.
+/// hundredth of a second, a few tenths, and seconds. Limits on sums of places settle the shortfall; a case for the earliest
+/// completion takes a second and a half on Phong Thổ and settles nothing.
 struct SearchAmounts {
   /// A turn in all ways: subproblems of the first, cases, and pairs of looks at a few units.
   struct ShortTurn: Equatable {
@@ -20,12 +23,12 @@ struct SearchAmounts {
   private static let smallModel = 600
   private static let middleModel = 5_000
 
-  /// The amounts for a model of so many columns.
-  init(columns: Int) {
+  /// The amounts for an aim and a model of so many columns.
+  init(_ stage: ObjectiveStage, columns: Int) {
     let isSmall = columns <= Self.smallModel
-    let isMiddle = !isSmall && columns <= Self.middleModel
-    firstLook = isMiddle ? 50 : 150
+    let isDistrict = stage == .shortfall && !isSmall && columns <= Self.middleModel
+    firstLook = isDistrict ? 50 : 150
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
-    shortTurns = isMiddle ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
+    shortTurns = isDistrict ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
   }
 }

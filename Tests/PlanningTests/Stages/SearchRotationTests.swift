@@ -22,13 +22,13 @@ struct SearchRotationTests {
     }
   }
 
-  private func model(andMore columns: Int = 0) -> (LinearModel, StageObjective) {
+  private func model(_ stage: ObjectiveStage = .cost, andMore columns: Int = 0) -> (LinearModel, StageObjective) {
     var model = LinearModel(name: "turns")
     for number in 0..<columns { _ = model.addVariable("y\(number)", upper: 1, kind: .integer) }
     let column = model.addVariable("x", upper: 3, kind: .integer)
     model.addConstraint("least", [Term(2, column)], lower: 3)
     model.objective = Objective(.minimize, [Term(1, column)])
-    return (model, StageObjective(stage: .cost, terms: [(1, column)], constant: 0))
+    return (model, StageObjective(stage: stage, terms: [(1, column)], constant: 0))
   }
 
   @Test("After a first look the ways take turns that grow, until the time is up")
@@ -45,9 +45,9 @@ struct SearchRotationTests {
       ])
   }
 
-  @Test("In a model the size of a district's three short turns come before the long ones")
+  @Test("For the shortfall of a district three short turns come before the long ones")
   func shortTurns() throws {
-    let (model, objective) = model(andMore: 1_000)
+    let (model, objective) = model(.shortfall, andMore: 1_000)
     let solver = Patient()
     let order = [try #require(objective.terms.first).column]
     var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
@@ -60,7 +60,7 @@ struct SearchRotationTests {
 
   @Test("Cases take part in short turns where there are sums to limit")
   func casesInShortTurns() throws {
-    let (model, objective) = model(andMore: 1_000)
+    let (model, objective) = model(.shortfall, andMore: 1_000)
     let solver = Patient()
     let column = try #require(objective.terms.first).column
     var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
@@ -68,11 +68,16 @@ struct SearchRotationTests {
     #expect(solver.asked.withLock { $0.dropFirst(2).first } == "mirOnly 30 0")
   }
 
-  @Test("A province's model has no short turns, for a case takes seconds there")
+  @Test("A district has short turns; a commune needs none, and in a province a case takes seconds")
   func amounts() {
-    #expect(SearchAmounts(columns: 13_000).shortTurns.isEmpty)
-    #expect(SearchAmounts(columns: 13_000).firstLook == SearchAmounts(columns: 500).firstLook)
-    #expect(SearchAmounts(columns: 500).shortTurns.isEmpty)
+    #expect(SearchAmounts(.shortfall, columns: 13_000).shortTurns.isEmpty)
+    #expect(SearchAmounts(.shortfall, columns: 500).shortTurns.isEmpty)
+    #expect(SearchAmounts(.shortfall, columns: 2_000).shortTurns.count == 3)
+  }
+
+  @Test("Only the shortfall has short turns: cases settle nothing of when courses end")
+  func otherAims() {
+    #expect(ObjectiveStage.allCases.filter { !SearchAmounts($0, columns: 2_000).shortTurns.isEmpty } == [.shortfall])
   }
 
   @Test("A small aim is settled in the first turn")
