@@ -66,7 +66,7 @@ fuzz-short: setup
 # Swift traps by itself.
 TESTS ?= .
 sanitize-address: setup
-	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leak-suppressions $(SWIFT) test --sanitize=address --scratch-path .build-address --filter '$(TESTS)'
+	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leak-suppressions:print_suppressions=0 $(SWIFT) test --sanitize=address --scratch-path .build-address --filter '$(TESTS)'
 sanitize-thread: setup
 	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter '$(TESTS)'
 sanitize-undefined: setup
