@@ -6,6 +6,8 @@ extension LinearModel {
   ///
   /// - Returns: whether a solution is still conceivable; where not, the model is left half tightened.
   public mutating func tightenBounds() -> Bool {
+    // Bounds drawn from elsewhere may already contradict each other, and no row need speak of it.
+    guard !variables.contains(where: \.isEmpty) else { return false }
     for _ in 0..<Self.passes {
       var changed = false
       for row in constraints {
@@ -34,7 +36,7 @@ extension LinearModel {
         if term.coefficient > 0 { least = max(least ?? limit, limit) } else { greatest = min(greatest ?? limit, limit) }
       }
       guard let narrowed = column.narrowed(least: least, greatest: greatest) else { continue }
-      if let lower = narrowed.lower, let upper = narrowed.upper, lower > upper { return nil }
+      if narrowed.isEmpty { return nil }
       activity.replace(term, column, with: narrowed)
       setBounds(of: term.variable, lower: narrowed.lower, upper: narrowed.upper)
       changed = true
@@ -44,6 +46,12 @@ extension LinearModel {
 }
 
 extension VariableDefinition {
+  /// Whether no value lies between the bounds.
+  fileprivate var isEmpty: Bool {
+    guard let lower, let upper else { return false }
+    return lower > upper
+  }
+
   /// The whole column between two more limits, rounded inwards; nil where they change nothing.
   func narrowed(least: Double? = nil, greatest: Double? = nil) -> VariableDefinition? {
     var narrowed = self

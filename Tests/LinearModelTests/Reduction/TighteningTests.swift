@@ -26,6 +26,18 @@ struct TighteningTests {
     #expect(!isConceivable)
   }
 
+  @Test(
+    "Bounds that contradict each other from the start say so too, whether or not a row speaks of the column",
+    arguments: [false, true])
+  func contradictingBounds(hasRow: Bool) {
+    var model = LinearModel(name: "bounds")
+    let column = model.addVariable("x", upper: 9, kind: .integer)
+    if hasRow { model.addConstraint("row", [Term(1, column)], upper: 20) }
+    model.setBounds(of: column, lower: 1, upper: 0)
+    let isConceivable = model.tightenBounds()
+    #expect(!isConceivable)
+  }
+
   @Test("A column without bounds leaves the others of its row as they are")
   func unbounded() {
     var model = LinearModel(name: "unbounded")

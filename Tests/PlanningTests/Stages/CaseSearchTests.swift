@@ -47,6 +47,19 @@ struct CaseSearchTests {
     #expect(aim.incumbent.map(objective.value) == alone.incumbent.map(objective.value), "seed \(seed)")
   }
 
+  @Test("A case that bounds drawn together meanwhile rule out holds nothing")
+  func ruledOut() throws {
+    let (model, objective, sums) = problem(seed: 1)
+    let column = try #require(sums.first?.first)
+    var aim = aim(model, objective)
+    var part = model
+    part.setBounds(of: column, lower: 0, upper: 0)
+    part.add(.atLeast(1, of: [column]))
+    let found = try aim.look(in: part, probing: [], AimSearch.Way(strategy: .mirOnly, nodeLimit: 30))
+    #expect(found == nil)
+    #expect(aim.isOpen)
+  }
+
   @Test("A search that is taken up again goes on where it stopped", arguments: 1...20)
   func inTurns(seed: Int) throws {
     let (model, objective, sums) = problem(seed: UInt64(seed))
