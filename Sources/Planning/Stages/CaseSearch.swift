@@ -9,19 +9,19 @@ internal import LinearModel
 struct CaseSearch {
   private let sums: [[Variable]]
   private let nearby: NearbySearch
+  private let way: AimSearch.Way
   private var open = [SearchCase()]
-
-  /// How GLPK looks at a case: a few subproblems settle it, or none do.
-  private static let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 30)
 
   /// Makes a search that has looked at nothing yet.
   ///
   /// - Parameters:
   ///   - sums: sums of whole columns that a case may limit, most decisive first.
   ///   - nearby: looks for better plans towards the root of every case.
-  init(limiting sums: [[Variable]], _ nearby: NearbySearch) {
+  ///   - subproblems: after so many the look at a case ends: a few settle it, or none do.
+  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int = 30) {
     self.sums = sums
     self.nearby = nearby
+    way = AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems)
   }
 
   /// Looks at so many cases, those of the least bound first and among them the narrowest.
@@ -36,7 +36,7 @@ struct CaseSearch {
   }
 
   private mutating func look(at part: SearchCase, _ aim: inout AimSearch) throws(SolverError) {
-    guard let found = try aim.look(in: part.model(in: aim.model), probing: sums, Self.way) else { return }
+    guard let found = try aim.look(in: part.model(in: aim.model), probing: sums, way) else { return }
     let outcome = found.outcome
     guard aim.termination == .nodeLimit else { return open.append(part) }
     if [.infeasible, .optimal].contains(outcome.termination) { return }

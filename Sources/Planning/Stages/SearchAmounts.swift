@@ -17,6 +17,8 @@ struct SearchAmounts {
   let firstLook: Int
   /// Turns that come before any long one.
   let shortTurns: [ShortTurn]
+  /// Subproblems of a case: a few settle it, or none do.
+  let subproblemsOfCase: Int
   /// The first of the long turns: subproblems of a way, and cases.
   let firstTurns: (subproblems: Int, cases: Int)
 
@@ -26,9 +28,10 @@ struct SearchAmounts {
   /// The amounts for an aim and a model of so many columns.
   init(_ stage: ObjectiveStage, columns: Int) {
     let isSmall = columns <= Self.smallModel
-    let isDistrict = stage == .shortfall && !isSmall && columns <= Self.middleModel
-    firstLook = isDistrict ? 50 : 150
+    let isShort = stage == .shortfall && columns <= Self.middleModel
+    firstLook = isShort && !isSmall ? 50 : 150
+    subproblemsOfCase = isSmall && isShort ? 10 : 30
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
-    shortTurns = isDistrict ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
+    shortTurns = isShort ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
   }
 }

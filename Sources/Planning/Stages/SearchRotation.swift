@@ -6,7 +6,7 @@ internal import LinearModel
 /// choice does not, and can lose itself for minutes in a small one; a proof by cases settles small ones whose money is tight
 /// that neither does, at a hundred times the work for each case. Work is counted in subproblems and cases and not in
 /// time, so that repeated searches end at the same point. A short look by the solver's choice comes first, for it settles
-/// most communes; the shortfall of a district then takes short turns in all ways, for a few cases prove most of them.
+/// most communes; the shortfall of a commune or district then takes short turns in all ways, for a few cases prove most of them.
 struct SearchRotation {
   /// By how much turns grow.
   private static let growth = 4
@@ -34,8 +34,8 @@ struct SearchRotation {
   func search(_ aim: inout AimSearch, rounds: Int? = nil, threads: Int = 1) throws(SolverError) {
     let nearby = NearbySearch(branchingOn: ways[0].order)
     var blocks = BlockSearch(of: aim.model, guide, threads: threads)
-    var cases = CaseSearch(limiting: sums, nearby)
     let amounts = SearchAmounts(aim.objective.stage, columns: aim.model.variables.count)
+    var cases = CaseSearch(limiting: sums, nearby, subproblems: amounts.subproblemsOfCase)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
