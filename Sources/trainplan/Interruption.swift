@@ -17,17 +17,25 @@ final class Interruption: Sendable {
   nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
   private init() {
+    let numbers = [SIGINT, SIGTERM]
     let queue = DispatchQueue(label: "interruption")
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      return DispatchSource.makeSignalSource(signal: number, queue: queue)
-    }
+    sources = numbers.map { DispatchSource.makeSignalSource(signal: $0, queue: queue) }
+    // A source hears from a moment after it is resumed, on a thread of its own: what is sent until then has to wait, for it
+    // would end the program or, were it ignored, be lost.
+    var held = sigset_t()
+    sigemptyset(&held)
+    for number in numbers { sigaddset(&held, number) }
+    pthread_sigmask(SIG_BLOCK, &held, nil)
     let (flag, searching) = (flag, searching)
+    let isHearing = DispatchSemaphore(value: 0)
     for source in sources {
       // Explicitly @Sendable: a closure isolated to the main actor would trap on the queue.
       source.setEventHandler { @Sendable in Self.hear(flag, whileSearching: searching.isCancelled) }
+      source.setRegistrationHandler { @Sendable in isHearing.signal() }
       source.resume()
     }
+    for _ in sources { isHearing.wait() }
+    pthread_sigmask(SIG_UNBLOCK, &held, nil)
   }
 
   /// The flag for a search that begins now.

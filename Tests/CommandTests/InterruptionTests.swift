@@ -27,11 +27,33 @@ struct InterruptionTests {
   }
 
   /// Whether a process has taken its interrupts over from the system, which ends who has not.
-  private func listens(_ process: Process) -> Bool {
+  private func listens(_ process: Process) -> Bool { holds(process, in: ["SigCgt:"]) }
+
+  /// Whether a process does, or is about to do, something with its interrupts.
+  private func takesOver(_ process: Process) -> Bool { holds(process, in: ["SigCgt:", "SigBlk:", "SigIgn:"]) }
+
+  /// Whether both interrupts are in some of the sets of signals that the system lists of a process's first thread.
+  private func holds(_ process: Process, in sets: [String]) -> Bool {
     let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-    let ignored = status?.split(separator: "\n").first { $0.hasPrefix("SigIgn:") }?.split(separator: "\t").last
-    let mask = ignored.flatMap { UInt64($0, radix: 16) } ?? 0
-    return [SIGINT, SIGTERM].allSatisfy { mask & 1 << UInt64($0 - 1) != 0 }
+    let lines = (status ?? "").split(separator: "\n")
+    let masks = sets.map { name in
+      lines.first { $0.hasPrefix(name) }?.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
+    }
+    return [SIGINT, SIGTERM].allSatisfy { signal in masks.contains { $0 & 1 << UInt64(signal - 1) != 0 } }
+  }
+
+  @Test("An interrupt that comes while the program takes its interrupts over is not lost", arguments: 1...8)
+  func whileTakingOver(run: Int) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let process = try program.start([
+      "plan", Program.shipped("muong-te-in-lai-chau"), "--time-limit", "30", "--output", "plan",
+    ])
+    while process.isRunning, !takesOver(process) {}
+    kill(process.processIdentifier, run.isMultiple(of: 2) ? SIGINT : SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect([4, 6].contains(process.terminationStatus))
   }
 
   @Test("An interrupt at any moment gives the best plan so far with its gap, or says that there is none")
