@@ -148,10 +148,11 @@ struct AimSearch: Sendable {
     stop(at: other.termination)
   }
 
-  /// Whether no plan of at least this objective is better than the best plan.
+  /// Whether no plan of at least this objective is better than the best plan; of an infinite one there is none, whatever is known.
   func isNoBetter(_ proven: Double) -> Bool {
+    if proven == .infinity { return true }
     guard let incumbent else { return false }
-    return proven == .infinity || objective.bound(from: proven) >= objective.value(at: incumbent)
+    return objective.bound(from: proven) >= objective.value(at: incumbent)
   }
 
   /// Takes a bound proven elsewhere; the search ends where it is near enough to the best plan.

@@ -47,6 +47,20 @@ struct CaseSearchTests {
     #expect(aim.incumbent.map(objective.value) == alone.incumbent.map(objective.value), "seed \(seed)")
   }
 
+  @Test("Where no plan is known and neither side of a sum holds one, there is none")
+  func noPlan() throws {
+    var model = LinearModel(name: "odd")
+    let columns = ["a", "b"].map { model.addVariable($0, upper: 6, kind: .integer) }
+    model.addConstraint("odd", columns.map { Term(2, $0) }, lower: 7, upper: 7)
+    let objective = StageObjective(stage: .shortfall, terms: columns.map { (1, $0) }, constant: 0)
+    model.objective = objective.objective
+    var aim = aim(model, objective)
+    #expect(aim.isNoBetter(.infinity))
+    var cases = CaseSearch(limiting: [columns], NearbySearch(branchingOn: []), subproblems: 1)
+    try cases.search(&aim, cases: 100)
+    #expect(aim.termination == .infeasible)
+  }
+
   @Test("A case that bounds drawn together meanwhile rule out holds nothing")
   func ruledOut() throws {
     let (model, objective, sums) = problem(seed: 1)
