@@ -17,8 +17,8 @@ cglpk_cutting *cglpk_make_cutting(glp_prob *problem, int more_rows) {
   if (cutting == NULL) return NULL;
   cutting->columns = glp_get_num_cols(problem);
   size_t places = (size_t)cutting->columns + (size_t)glp_get_num_rows(problem) + (size_t)more_rows + 1;
-  double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->reach, &cutting->dense, &cutting->multipliers,
-                        &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient,
+  double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->reach, &cutting->dense,
+                        &cutting->multipliers, &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient,
                         &cutting->rounding.turned, &cutting->rounding.distance, &cutting->rounding.whole,
                         &cutting->rounding.part};
   int complete = 1;
