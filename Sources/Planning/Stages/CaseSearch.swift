@@ -18,7 +18,7 @@ struct CaseSearch {
   ///   - sums: sums of whole columns that a case may limit, most decisive first.
   ///   - nearby: looks for better plans towards the root of every case.
   ///   - subproblems: after so many the look at a case ends: a few settle it, or none do.
-  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int = 30) {
+  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int) {
     self.sums = sums
     self.nearby = nearby
     way = AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems)

@@ -30,8 +30,9 @@ struct SearchAmounts {
     let isSmall = columns <= Self.smallModel
     let isShort = stage == .shortfall && columns <= Self.middleModel
     firstLook = isShort && !isSmall ? 50 : 150
-    subproblemsOfCase = isSmall && isShort ? 10 : 30
+    subproblemsOfCase = isShort ? 10 : 30
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
-    shortTurns = isShort ? [1, 3, 9].map { ShortTurn(subproblems: 200 * $0, cases: 6 * $0, pairs: $0) } : []
+    let subproblems = isSmall ? 200 : 100
+    shortTurns = isShort ? [1, 3, 9].map { ShortTurn(subproblems: subproblems * $0, cases: 6 * $0, pairs: $0) } : []
   }
 }

@@ -41,7 +41,7 @@ struct CaseSearchTests {
     let (model, objective, sums) = problem(seed: UInt64(seed))
     let alone = try GLPKSolver().solve(model)
     var aim = aim(model, objective)
-    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []))
+    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []), subproblems: 30)
     try cases.search(&aim, cases: 10_000)
     #expect(aim.isProven, "seed \(seed)")
     #expect(aim.incumbent.map(objective.value) == alone.incumbent.map(objective.value), "seed \(seed)")
@@ -78,9 +78,9 @@ struct CaseSearchTests {
   func inTurns(seed: Int) throws {
     let (model, objective, sums) = problem(seed: UInt64(seed))
     var (atOnce, inTurns) = (aim(model, objective), aim(model, objective))
-    var whole = CaseSearch(limiting: sums, NearbySearch(branchingOn: []))
+    var whole = CaseSearch(limiting: sums, NearbySearch(branchingOn: []), subproblems: 30)
     try whole.search(&atOnce, cases: 10_000)
-    var parts = CaseSearch(limiting: sums, NearbySearch(branchingOn: []))
+    var parts = CaseSearch(limiting: sums, NearbySearch(branchingOn: []), subproblems: 30)
     for _ in 0..<10_000 where inTurns.isOpen { try parts.search(&inTurns, cases: 1) }
     #expect(inTurns.incumbent == atOnce.incumbent, "seed \(seed)")
     #expect(inTurns.isProven)
@@ -92,7 +92,7 @@ struct CaseSearchTests {
     model.addConstraint("much", sums[0].map { Term(1, $0) }, lower: 3)
     model.addConstraint("little", sums[0].map { Term(2, $0) }, upper: 5)
     var aim = aim(model, objective)
-    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []))
+    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []), subproblems: 30)
     try cases.search(&aim, cases: 100)
     #expect(aim.termination == .infeasible)
     #expect(aim.incumbent == nil)
@@ -103,7 +103,7 @@ struct CaseSearchTests {
     let (model, objective, sums) = problem(seed: 2)
     var aim = aim(model, objective, gap: 0.9)
     try aim.look(AimSearch.Way(strategy: .mirOnly, nodeLimit: 1))
-    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []))
+    var cases = CaseSearch(limiting: sums, NearbySearch(branchingOn: []), subproblems: 30)
     try cases.search(&aim, cases: 1_000)
     #expect(aim.isProven || aim.termination == .gapReached)
   }
