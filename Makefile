@@ -68,7 +68,7 @@ TESTS ?= .
 sanitize-address: setup
 	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leak-suppressions:print_suppressions=0 $(SWIFT) test --sanitize=address --scratch-path .build-address --filter '$(TESTS)'
 sanitize-thread: setup
-	$(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter '$(TESTS)'
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-suppressions:print_suppressions=0 $(SWIFT) test --sanitize=thread --scratch-path .build-thread --filter '$(TESTS)'
 sanitize-undefined: setup
 	$(SWIFT) test --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --filter '$(TESTS)'
 
