@@ -44,6 +44,12 @@ public struct Diagnostic: Hashable, Sendable, Error {
     self.remedy = remedy
     self.location = location
   }
+
+  /// The diagnostic with its words changed, in every language.
+  public func reworded(_ change: (String) -> String) -> Diagnostic {
+    func changed(_ wording: Wording) -> Wording { Wording(inEach: { change(wording.text(in: $0)) }) }
+    return Diagnostic(severity, rule: rule, changed(message), remedy: remedy.map(changed), at: location)
+  }
 }
 
 extension Diagnostic: CustomStringConvertible {

@@ -40,6 +40,8 @@ public struct ScenarioLoader: Sendable {
     var problem = report.hasErrors ? nil : ProblemDecoding(draft).problem(name: name, variants: variants)
     problem?.inputs = log.inputs(rosterFolder: draft.tree[path: "roster", "folder"]?.text)
     let published = draft.published.flatMap { PublishedReview.findings(in: PublishedDecoding.summary($0)) }
-    return LoadedScenario(problem: problem, report: report, published: published, notOffered: notOffered)
+    return LoadedScenario(
+      problem: problem, report: report, published: published, notOffered: notOffered,
+      officials: draft.roster?.rows.map { Official.ID($0.id) } ?? [])
   }
 }

@@ -59,12 +59,12 @@ struct ComparedScenarioArguments: ParsableArguments {
 
   /// The base and every variant, each read and found sound; what is said of all is said once.
   func scenarios(refusedInJSON inJSON: Bool) throws -> [Scenario] {
-    let base = try ScenarioInput(ScenarioInput.load(source, variants: []), refusedInJSON: inJSON)
+    let loaded = ScenarioInput.load(source, each: [[]] + sets)
+    let base = try ScenarioInput(loaded[0], refusedInJSON: inJSON)
     if let note = base.publishedNote { Streams.say(note) }
     return try [Scenario(variants: [], problem: base.problem)]
-      + sets.map { variants in
-        let input = try ScenarioInput(
-          ScenarioInput.load(source, variants: variants), refusedInJSON: inJSON, except: base.report.diagnostics)
+      + zip(sets, loaded.dropFirst()).map { variants, loaded in
+        let input = try ScenarioInput(loaded, refusedInJSON: inJSON, except: base.report.diagnostics)
         return Scenario(variants: variants, problem: input.problem)
       }
   }

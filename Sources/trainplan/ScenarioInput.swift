@@ -59,10 +59,19 @@ struct ScenarioInput {
 
   /// Reads the scenario of a folder without a word.
   static func load(_ source: ScenarioFolder, variants: [String]) -> LoadedScenario {
-    var loaded = LoadingTalk.during {
+    let loaded = LoadingTalk.during {
       ScenarioLoader(language: CommandLanguage.chosen).load(folder: source.scenario, variants: variants)
     }
-    if source.anonymise { loaded.problem = loaded.problem?.anonymised() }
-    return loaded
+    return source.anonymise ? loaded.anonymised(by: OfficialCodes(of: loaded.officials)) : loaded
+  }
+
+  /// Reads several variants of the scenario of a folder without a word; a code is the same official in all of them.
+  static func load(_ source: ScenarioFolder, each sets: [[String]]) -> [LoadedScenario] {
+    let loaded = LoadingTalk.during {
+      sets.map { ScenarioLoader(language: CommandLanguage.chosen).load(folder: source.scenario, variants: $0) }
+    }
+    guard source.anonymise else { return loaded }
+    let codes = OfficialCodes(of: loaded.flatMap(\.officials))
+    return loaded.map { $0.anonymised(by: codes) }
   }
 }

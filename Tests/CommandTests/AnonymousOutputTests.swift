@@ -71,4 +71,58 @@ struct AnonymousOutputTests {
     #expect(run.output.contains("P001"))
     expectNobody(in: run.output, of: try people(of: "muong-te"), "model")
   }
+
+  /// A copy of Mường Tè with one person twice, which is said of the roster.
+  private func withTwins(_ program: Program) throws -> [String] {
+    let copy =
+      "cp -r \(Program.shipped("muong-te")) s; cp -r \(Program.shipped("catalogues")) catalogues; chmod -R u+w s"
+    let twin = "grep '^MT-020,' s/roster.csv | sed 's/^MT-020,/MT-999,/' >> s/roster.csv"
+    #expect(try program.runInShell("\(copy); rm -rf s/plan; \(twin)").exitCode == 0)
+    return try people(of: "muong-te") + ["MT-999"]
+  }
+
+  @Test(
+    "Nor what is said about the roster, on the screen, as JSON, or among a workbook's notes",
+    arguments: [["validate"], ["validate", "--format", "json"], ["resolve"], ["plan", "--no-output"]])
+  func findings(command: [String]) throws {
+    let program = try Program()
+    defer { program.clean() }
+    let people = try withTwins(program)
+    let plain = try program.runInShell("$trainplan \(command.joined(separator: " ")) s")
+    #expect((plain.output + plain.talk).contains("MT-999"))
+    let run = try program.runInShell("$trainplan \(command.joined(separator: " ")) s --anonymise")
+    #expect((run.output + run.talk).contains("P0"))
+    expectNobody(in: run.output + run.talk, of: people, command.joined(separator: " "))
+  }
+
+  @Test("Nor the notes of a workbook")
+  func workbookNotes() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let people = try withTwins(program)
+    let run = try program.runInShell(
+      "$trainplan plan s --anonymise --format xlsx --output plan.xlsx && "
+        + "python3 -c 'import zipfile; f = zipfile.ZipFile(\"plan.xlsx\"); "
+        + "print(*[f.read(n).decode() for n in f.namelist() if n.endswith(\".xml\")])'")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("P020"))
+    expectNobody(in: run.output, of: people, "workbook")
+  }
+
+  @Test("A code is the same official in every variant that is compared")
+  func variants() throws {
+    let program = try Program()
+    defer { program.clean() }
+    _ = try withTwins(program)
+    let shrink =
+      "grep -v '^MT-001,' s/roster.csv > s/fewer.csv; printf '  fewer: { roster: fewer.csv }\\n' >> s/variants.txt"
+    let insert = "sed -i '/^variants:/r s/variants.txt' s/scenario.yaml"
+    #expect(try program.runInShell("\(shrink); \(insert)").exitCode == 0)
+    let lines = try ["", " --anonymise"].map { more in
+      let run = try program.runInShell("$trainplan compare s --variant fewer --format csv\(more)")
+      #expect(run.exitCode == 0, "\(run.talk)")
+      return run.output.split(separator: "\n").count
+    }
+    #expect(lines[0] == lines[1])
+  }
 }

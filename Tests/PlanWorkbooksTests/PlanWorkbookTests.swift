@@ -73,7 +73,9 @@ struct PlanWorkbookTests {
             official: code[sent.official] ?? "?", count: sent.count, course: sent.course, intake: sent.intake),
           completes: line.completes, costByYear: line.costByYear)
       }, budget: plain.result.budget)
-    let report = PlanReport(problem: SamplePlan.problem.anonymised(), result: result, context: plain.context)
+    let report = PlanReport(
+      problem: SamplePlan.problem.anonymised(by: OfficialCodes(of: SamplePlan.problem.officials.map(\.id))),
+      result: result, context: plain.context)
     let texts = PlanWorkbook.workbook(of: report, diagnostics: []).sheets.flatMap(\.allTexts)
     #expect(texts.contains("P003"))
     #expect(!texts.contains { $0.contains("Thử") || $0.contains("cmd") || $0.contains("U-1") })

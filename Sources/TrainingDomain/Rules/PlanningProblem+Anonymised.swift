@@ -1,19 +1,7 @@
 extension PlanningProblem {
   /// The problem with a code in the place of every official's name and id, for plans that are passed on.
-  ///
-  /// The code is `P` and the place of the id among all ids in their order, which breaks ties of naming: the plan stays the
-  /// same, and its codes are the same in every variant and every run. They say nothing to whoever does not hold the roster.
-  public func anonymised() -> PlanningProblem {
-    let ids = officials.map(\.id).sorted()
-    let width = max(3, String(ids.count).count)
-    var codes: [Official.ID: Official.ID] = [:]
-    for (rank, id) in ids.enumerated() {
-      let place = String(rank + 1)
-      codes[id] = Official.ID("P" + String(repeating: "0", count: width - place.count) + place)
-    }
-    // A row that is named but does not exist was refused when the scenario was read.
-    func code(_ id: Official.ID) -> Official.ID { codes[id] ?? Official.ID("P?") }
-
+  public func anonymised(by codes: OfficialCodes) -> PlanningProblem {
+    let code = codes.code(of:)
     var problem = self
     problem.officials = officials.map { $0.renamed(code($0.id)) }
     problem.pins = pins.map { Pin(official: code($0.official), course: $0.course, decision: $0.decision) }
