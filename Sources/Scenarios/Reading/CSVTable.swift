@@ -106,10 +106,10 @@ struct CSVTable: Sendable {
   /// The index of a column; nil where the table has none of this name.
   func column(_ name: String) -> Int? { columns[name] }
 
-  /// The text of a cell without surrounding blanks; empty where the column is nil.
+  /// The text of a cell without surrounding blanks and without an apostrophe that guards it; empty where the column is nil.
   func text(_ row: Int, _ column: Int?) -> String {
     guard let column else { return "" }
-    return text(of: cells[row * header.count + column])
+    return SpreadsheetCell.unguarded(text(of: cells[row * header.count + column]))
   }
 
   /// Whether a cell holds nothing.

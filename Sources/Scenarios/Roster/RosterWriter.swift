@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import TrainingDomain
 
 /// Writes officials as a roster file in the canonical form: UTF-8, commas, one line feed after every line.
@@ -50,7 +51,8 @@ public enum RosterWriter {
 
   private static func line(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\n" }
 
-  private static func quoted(_ cell: String) -> String {
+  private static func quoted(_ text: String) -> String {
+    let cell = SpreadsheetCell.guarded(text)
     let mustQuote = cell.contains { $0 == "," || $0 == ";" || $0 == "\t" || $0 == "\"" || $0.isNewline }
     guard mustQuote || cell.first == " " || cell.last == " " else { return cell }
     return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
