@@ -5,13 +5,20 @@ import Languages
 
 /// A folder that is written whole or not at all.
 struct OutputFolder {
+  /// What the name of an old folder ends in while it stands aside.
+  private static let aside = ".old"
+
   private let folder: URL
   private let known: Set<String>
+  private let sets: [String: [String]]
 
   /// Makes the folder of a path.
   ///
-  /// - Parameter mayReplace: the files of an earlier run; a folder that holds anything else is left alone.
-  init(_ path: String, mayReplace known: [String]) {
+  /// - Parameters:
+  ///   - mayReplace: the files of an earlier run; a folder that holds anything else is left alone.
+  ///   - sets: what files of folders in it end in; they are of an earlier run where all of one beginning are there.
+  init(_ path: String, mayReplace known: [String], sets: [String: [String]] = [:]) {
+    self.sets = sets
     folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.resolvingSymlinksInPath()
     self.known = Set(known)
   }
@@ -24,7 +31,7 @@ struct OutputFolder {
     guard let held = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
       throw failure(Wording(en: "cannot be read", vi: "không đọc được"))
     }
-    if let stranger = held.filter({ !known.contains($0) }).min() {
+    if let stranger = (held.filter { !known.contains($0) } + held.flatMap(strangers)).min() {
       throw failure(
         Wording(
           en: "holds “\(stranger)”, which would be lost; name another folder",
@@ -32,21 +39,38 @@ struct OutputFolder {
     }
   }
 
+  /// What a folder of the folder holds besides whole sets of our files.
+  private func strangers(in name: String) -> [String] {
+    guard let ends = sets[name] else { return [] }
+    let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
+    let ours = Set(held).intersection(
+      held.flatMap { file in
+        ends.filter(file.hasSuffix).map { String(file.dropLast($0.count)) }
+          .filter { beginning in ends.allSatisfy { held.contains(beginning + $0) } }
+          .flatMap { beginning in ends.map { beginning + $0 } }
+      })
+    return held.filter { !ours.contains($0) }.map { "\(name)/\($0)" }
+  }
+
   /// Writes the files beside the folder, then puts them in its place.
   func write(_ files: [OutputFile]) throws {
-    try check()
     let parent = folder.deletingLastPathComponent()
+    clearRemnants(in: parent)
+    try check()
     let fresh = parent.appending(path: "\(remnant)\(getpid())", directoryHint: .isDirectory)
     do {
-      clearRemnants(in: parent)
       try makeFolder(fresh)
+      var holders: [String] = []
       for file in files {
         let place = fresh.appending(path: file.path, directoryHint: .notDirectory)
         let holder = place.deletingLastPathComponent()
-        if holder.standardizedFileURL != fresh.standardizedFileURL { try makeFolder(holder) }
+        if holder.standardizedFileURL != fresh.standardizedFileURL, holders.last != holder.path {
+          try makeFolder(holder)
+          holders.append(holder.path)
+        }
         try WholeFile.create(file.bytes, at: place.path)
       }
-      WholeFile.keep(fresh.path)
+      for holder in holders + [fresh.path] { WholeFile.keep(holder) }
       try putInPlace(fresh)
       WholeFile.keep(parent.path)
     } catch {
@@ -65,7 +89,7 @@ struct OutputFolder {
     let code = exchange_paths(fresh.path, folder.path)
     if code == 0 { return }
     guard code == EINVAL || code == ENOSYS else { throw WholeFile.Refusal(code: code) }
-    let aside = fresh.path + ".old"
+    let aside = fresh.path + Self.aside
     guard rename(folder.path, aside) == 0 else { throw WholeFile.Refusal(code: errno) }
     guard rename(fresh.path, folder.path) == 0 else {
       let code = errno
@@ -84,12 +108,14 @@ struct OutputFolder {
   /// What the names of folders begin with that are not yet, or no longer, in place.
   private var remnant: String { ".new-\(folder.lastPathComponent)." }
 
-  /// Removes what runs have left that were killed while they wrote.
+  /// Removes what runs have left that were killed while they wrote; an old folder that one had moved aside comes back
+  /// where nothing took its place.
   private func clearRemnants(in parent: URL) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-    for name in names where name.hasPrefix(remnant) {
-      guard let writer = pid_t(name.dropFirst(remnant.count)), kill(writer, 0) != 0, errno == ESRCH else { continue }
-      try? FileManager.default.removeItem(at: parent.appending(path: name, directoryHint: .isDirectory))
+    for name in names.sorted() where Remnants.isLeft(name, after: remnant) {
+      let place = parent.appending(path: name, directoryHint: .isDirectory)
+      if name.hasSuffix(Self.aside), rename(place.path, folder.path) == 0 { continue }
+      try? FileManager.default.removeItem(at: place)
     }
   }
 

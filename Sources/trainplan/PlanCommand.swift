@@ -82,7 +82,8 @@ struct PlanCommand: ParsableCommand {
     if let note = scenario.publishedNote { Streams.say(note) }
     let file = format.isDocument ? output : nil
     let folder =
-      noOutput || file != nil ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names)
+      noOutput || file != nil
+      ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names, sets: PlanFiles.sets)
     try OutputFailure.reporting { try folder?.check() }
     let (result, plan) = try PlanSearch(search, format.report).plan(scenario.problem)
     let report = PlanReport(

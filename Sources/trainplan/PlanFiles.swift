@@ -33,6 +33,9 @@ enum PlanFiles {
     "units",
   ]
 
+  /// What the files of the folders among them end in.
+  static let sets = ["units": UnitExtract.fileEndings]
+
   /// The plan in a format, for standard output or a file of its own.
   ///
   /// - Parameters:

@@ -40,7 +40,9 @@ enum WholeFile {
     }
     // A link stays one: what it leads to is replaced.
     let place = stands ? resolved(path) : path
-    let fresh = "\(place).new-\(getpid())"
+    let mark = ".new-"
+    Remnants.clear(besides: place, after: mark)
+    let fresh = "\(place)\(mark)\(getpid())"
     try create(bytes, at: fresh)
     guard rename(fresh, place) == 0 else {
       let code = errno

@@ -50,6 +50,43 @@ struct OutputSafetyTests {
     #expect(program.names(in: "plan")?.count == 8)
   }
 
+  @Test("A file that somebody put among the units' extracts is not lost")
+  func strangerAmongUnits() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try plan(program, "--by-unit").exitCode == 0)
+    #expect(try plan(program, "--by-unit").exitCode == 0)
+    try program.write("mine", to: "plan/units/my-notes.txt")
+    let run = try plan(program)
+    #expect(run.exitCode == 74)
+    #expect(run.talk.contains("holds “units/my-notes.txt”, which would be lost"))
+    #expect(try program.text(of: "plan/units/my-notes.txt") == "mine")
+  }
+
+  @Test("What a killed run left beside a single file goes with the next one")
+  func remnantOfFile() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let own = ProcessInfo.processInfo.processIdentifier
+    let run = try program.runInShell(
+      "true & gone=$!; wait; touch model.lp.new-$gone model.lp.new-\(own); "
+        + "$trainplan export \(Program.shipped("muong-te")) --output model.lp")
+    #expect(run.exitCode == 0)
+    #expect(program.names(in: ".")?.filter { $0.contains(".new-") } == ["model.lp.new-\(own)"])
+  }
+
+  @Test("A plan that a killed run had moved aside comes back where nothing took its place")
+  func aside() throws {
+    let program = try Program()
+    defer { program.clean() }
+    let run = try program.runInShell(
+      "true & gone=$!; wait; mkdir .new-plan.$gone.old; echo mine > .new-plan.$gone.old/plan.txt; "
+        + "echo other > .new-plan.$gone.old/other.txt; "
+        + "$trainplan plan \(Program.shipped("muong-te")) --output plan")
+    #expect(run.exitCode == 74)
+    #expect(try program.text(of: "plan/plan.txt") == "mine\n")
+  }
+
   @Test("A full output says so")
   func fullDevice() throws {
     let program = try Program()

@@ -19,6 +19,9 @@ public struct UnitExtract: Sendable {
   /// The tables: nominations and quotas. Their names begin with the unit's id, which holds no stroke.
   public var tables: [CSVTable] { [nominations, quotas] }
 
+  /// What the names of a unit's files end in, after its id.
+  public static let fileEndings = [".txt", "-nominations.csv", "-quotas.csv"]
+
   /// The name of the text's file.
   public var textFile: String { "\(unit).txt" }
 
