@@ -47,9 +47,9 @@ struct DeterminismTests {
     let program = try Program()
     defer { program.clean() }
     let run = try program.run(
-      "plan", Program.shipped("muong-te-in-lai-chau"), "--time-limit", "1.5", "--no-output")
-    #expect([4, 5].contains(run.exitCode))
-    if run.exitCode == 5 { #expect(run.output.contains("Another run may end with another plan.")) }
+      "plan", Program.shipped("muong-te-in-lai-chau"), "--time-limit", "6", "--no-output")
+    #expect(run.exitCode == 5)
+    #expect(run.output.contains("Another run may end with another plan."))
   }
 
   @Test("A plan carries the fingerprints of its inputs, which sha256sum can check")
