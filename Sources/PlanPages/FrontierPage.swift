@@ -27,12 +27,12 @@ public enum FrontierPage {
   }
 
   private static func curve(_ report: FrontierReport, _ words: FrontierWords) -> Markup {
-    let none = report.said(Wording(en: "no plan", vi: "không có kế hoạch"))
     let points = report.frontier.points.map { point in
       FrontierCurve.Point(
         position: point.position, amount: point.attained?.shortfall,
         said: (
-          report.printed(position: point.position), point.attained.map { report.grouped($0.shortfall) } ?? none
+          report.printed(position: point.position),
+          point.attained.map { report.grouped($0.shortfall) } ?? report.said(point.absence)
         ),
         isProven: point.attained?.isProven ?? false, isOwn: point.isOwn)
     }

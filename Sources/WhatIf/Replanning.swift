@@ -57,4 +57,15 @@ public struct Replanning: Sendable {
     options.explainsShortfalls = false
     return try Planner(solver: solver, options: options).plan(problem)
   }
+
+  /// Whether time or an interrupt ended the search for a plan before its proof; a gap that is reached or patience that
+  /// ends is how a search ends by itself.
+  func isCutShort(_ result: PlanningResult) -> Bool {
+    switch result.status {
+    case .cancelled: true
+    // Without a limit of time it is patience that ended.
+    case .timeLimit: options.timeLimit != nil
+    case .optimal, .gapReached: false
+    }
+  }
 }

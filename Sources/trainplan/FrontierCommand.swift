@@ -49,6 +49,13 @@ struct FrontierCommand: ParsableCommand {
       problem: scenario.problem, frontier: frontier,
       context: ReportContext(version: Trainplan.version, language: CommandLanguage.chosen))
     guard frontier.points.contains(where: { $0.attained != nil }) else {
+      if frontier.points.contains(where: \.isCutShort) {
+        Streams.say(
+          Wording(
+            en: "The search ended before any point had a plan; allow more time.",
+            vi: "Việc tìm kiếm kết thúc khi chưa điểm nào có kế hoạch; hãy cho thêm thời gian."))
+        throw ExitStatus.stoppedWithoutPlan.code
+      }
       Streams.say(
         Wording(
           en: "No point has a plan that keeps all the rules; 'trainplan plan' names the reasons.",

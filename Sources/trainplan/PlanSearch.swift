@@ -29,13 +29,7 @@ struct PlanSearch {
   func plan(of outcome: PlanningOutcome) throws -> (PlanningResult, TrainingPlan) {
     switch outcome {
     case .planned(let result, let plan): return (result, plan)
-    case .infeasible(let reasons):
-      let said = DiagnosticsText.text(of: reasons, in: CommandLanguage.chosen)
-      Streams.say(
-        Wording(
-          en: "\(said)No plan keeps all the rules; nothing was written.",
-          vi: "\(said)Không có kế hoạch nào giữ đúng mọi quy tắc; không ghi gì."))
-      try end(.infeasible, .infeasible, reasons)
+    case .infeasible(let reasons): try Infeasibility(format).end(for: reasons)
     case .stopped(let reason):
       let note = Diagnostic(
         .error, rule: reason.rawValue,
@@ -45,7 +39,10 @@ struct PlanSearch {
         remedy: Wording(en: "allow more time or a gap", vi: "cho thêm thời gian hoặc cho phép một khoảng cách"))
       let said = note.text(in: CommandLanguage.chosen)
       Streams.say(Wording(en: "\(said)\nNothing was written.", vi: "\(said)\nKhông ghi gì."))
-      try end(.stoppedWithoutPlan, .stopped, [note])
+      if format == .json {
+        try Streams.result(DiagnosticsJSON.text(of: [note], verdict: .stopped, in: CommandLanguage.chosen))
+      }
+      throw ExitStatus.stoppedWithoutPlan.code
     }
   }
 
@@ -57,15 +54,6 @@ struct PlanSearch {
     return try SolverFault.reporting { () throws(SolverError) in
       try Planner(solver: GLPKSolver(), options: options).plan(problem)
     }
-  }
-
-  private func end(
-    _ status: ExitStatus, _ verdict: DiagnosticsJSON.Verdict, _ said: [Diagnostic]
-  ) throws -> Never {
-    if format == .json {
-      try Streams.result(DiagnosticsJSON.text(of: said, verdict: verdict, in: CommandLanguage.chosen))
-    }
-    throw status.code
   }
 
   private func words(for reason: PlanningOutcome.StopReason) -> Wording {

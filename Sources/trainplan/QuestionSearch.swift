@@ -4,6 +4,7 @@ import Languages
 import LinearModel
 import Planning
 import Reporting
+import WhatIf
 
 /// Searches for the answer to a question about a plan, and ends the program where there is none.
 struct QuestionSearch {
@@ -15,25 +16,28 @@ struct QuestionSearch {
   /// The answer; an interrupt ends the search without one.
   ///
   /// - Parameter timeLimit: seconds for every plan that is made.
-  func answer<Answer>(
-    timeLimit: Double?, _ ask: (PlanningOptions) throws(SolverError) -> Answer?
+  func answer<Answer: Sendable>(
+    timeLimit: Double?, _ ask: (PlanningOptions) throws(SolverError) -> Answered<Answer>
   ) throws -> Answer {
     let flag = Interruption.ofProgram.forSearch()
     let review = PlanReview()
     let options = review.watching(PlanningOptions(timeLimit: timeLimit.map { .seconds($0) }, cancellation: flag))
     let found = try SolverFault.reporting { () throws(SolverError) in try ask(options) }
     try review.end()
-    if let found, !flag.isCancelled { return found }
+    switch found {
+    case .found(let answer) where !flag.isCancelled: return answer
+    case .infeasible(let reasons): try Infeasibility(format).end(for: reasons)
+    case .found, .stopped: try stop()
+    }
+  }
+
+  private func stop() throws -> Never {
     let note = Diagnostic(
       .error, rule: "no-answer",
       Wording(
-        en: "there is no answer: no plan keeps all the rules, or the search was stopped before it had one",
-        vi:
-          "không có câu trả lời: không kế hoạch nào giữ đúng mọi quy tắc, hoặc việc tìm kiếm bị dừng khi chưa có kế hoạch"
-      ),
-      remedy: Wording(
-        en: "see what 'trainplan plan' says, or allow more time",
-        vi: "xem lệnh 'trainplan plan' báo gì, hoặc cho thêm thời gian"))
+        en: "the search was stopped before it had an answer",
+        vi: "việc tìm kiếm bị dừng khi chưa có câu trả lời"),
+      remedy: Wording(en: "allow more time", vi: "cho thêm thời gian"))
     Streams.say(Wording(verbatim: note.text(in: CommandLanguage.chosen)))
     if format == .json {
       try Streams.result(DiagnosticsJSON.text(of: [note], verdict: .stopped, in: CommandLanguage.chosen))

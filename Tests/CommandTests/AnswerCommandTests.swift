@@ -71,6 +71,37 @@ struct AnswerCommandTests {
     #expect(LanguageFaults.faults(in: vietnamese, of: .vietnamese) == [], "\(vietnamese)")
   }
 
+  @Test(
+    "Where no plan keeps the rules that is said with the rules, in both languages", arguments: ["marginal", "relax"])
+  func infeasible(command: String) throws {
+    let program = try programWithScenario()
+    defer { program.clean() }
+    // X-02 has to be sent, and there is no money for it.
+    let poor = try program.text(of: "one/scenario.yaml").replacing("60000000", with: "1000")
+    try program.write(poor, to: "one/scenario.yaml")
+    let run = try program.run(command, "one")
+    #expect(run.exitCode == 3 && run.output.isEmpty)
+    #expect(run.talk.contains("because of budgets") && run.talk.contains("No plan keeps all the rules"), "\(run.talk)")
+    #expect(try program.run(command, "one", "--format", "json").output.contains("\"status\": \"infeasible\""))
+    let vietnamese = try program.run(command, "one", "--language", "vi")
+    #expect(vietnamese.exitCode == 3)
+    #expect(LanguageFaults.faults(in: vietnamese.talk, of: .vietnamese) == [], "\(vietnamese.talk)")
+  }
+
+  @Test(
+    "A search that ends before it has an answer says so, and not that there is none", arguments: ["marginal", "relax"])
+  func stopped(command: String) throws {
+    let program = try programWithScenario()
+    defer { program.clean() }
+    let run = try program.run(command, "one", "--time-limit", "0")
+    #expect(run.exitCode == 4 && run.output.isEmpty)
+    #expect(run.talk.contains("stopped before it had an answer") && !run.talk.contains("rules"), "\(run.talk)")
+    let json = try program.run(command, "one", "--time-limit", "0", "--format", "json")
+    #expect(json.exitCode == 4 && json.output.contains("\"status\": \"stopped\""))
+    let vietnamese = try program.run(command, "one", "--time-limit", "0", "--language", "vi").talk
+    #expect(LanguageFaults.faults(in: vietnamese, of: .vietnamese) == [], "\(vietnamese)")
+  }
+
   @Test("A step of nothing makes no sense")
   func usage() throws {
     let program = try programWithScenario()

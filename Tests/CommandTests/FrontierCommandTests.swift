@@ -1,3 +1,5 @@
+import LanguageConformance
+import Languages
 import Testing
 
 @Suite("The command frontier")
@@ -21,6 +23,19 @@ struct FrontierCommandTests {
     let many = try curve("8")
     #expect(many.output == one.output && many.exitCode == one.exitCode)
     #expect(try curve("8").output == one.output)
+  }
+
+  @Test("A search that ends before any point has a plan says so, and not that there is none")
+  func noTime() throws {
+    let program = try Program()
+    defer { program.clean() }
+    #expect(try program.run("new", "one").exitCode == 0)
+    let run = try program.run("frontier", "one", "--years", "--time-limit", "0")
+    #expect(run.exitCode == 4 && run.output.isEmpty)
+    #expect(run.talk.contains("ended before any point had a plan") && !run.talk.contains("keeps all the rules"))
+    let vietnamese = try program.run("frontier", "one", "--years", "--time-limit", "0", "--language", "vi")
+    #expect(vietnamese.exitCode == 4)
+    #expect(LanguageFaults.faults(in: vietnamese.talk, of: .vietnamese) == [], "\(vietnamese.talk)")
   }
 
   @Test("A number of threads that makes no sense is refused", arguments: ["0", "-1", "1001"])

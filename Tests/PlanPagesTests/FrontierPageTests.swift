@@ -9,7 +9,7 @@ import WhatIf
 
 @Suite("A frontier as a page")
 struct FrontierPageTests {
-  private func report(in language: Language) -> FrontierReport {
+  private func report(in language: Language, isCutShort: Bool = false) -> FrontierReport {
     func point(_ position: Int, _ shortfall: Int, _ bound: Int, isOwn: Bool = false) -> FrontierPoint {
       FrontierPoint(
         position: position,
@@ -20,7 +20,7 @@ struct FrontierPageTests {
     let frontier = Frontier(
       axis: .money("budget", isPooled: false),
       points: [
-        FrontierPoint(position: 0, attained: nil), point(10_000_000, 900_000, 900_000),
+        FrontierPoint(position: 0, attained: nil, isCutShort: isCutShort), point(10_000_000, 900_000, 900_000),
         point(40_000_000, 200_000, 200_000, isOwn: true), point(80_000_000, 150_000, 100_000),
       ], knees: [], flat: nil)
     return FrontierReport(
@@ -40,6 +40,14 @@ struct FrontierPageTests {
     for cell in ["900,000", "200,000", "150,000", "5,000,000", "1/2"] {
       #expect(reader.words["td"]?.contains(cell) == true, "\(cell)")
     }
+  }
+
+  @Test("A point at which the search ended before it had a plan is called not reached, in the curve and in the table")
+  func notReached() {
+    let reader = MarkupReader(FrontierPage.text(of: report(in: .english, isCutShort: true)))
+    let said = reader.named("svg").compactMap { $0.attributes["aria-label"] }
+    #expect(said.count == 1 && said[0].contains("0: not reached; 10,000,000: 900,000"))
+    #expect(reader.words["td"]?.contains("not reached") == true && reader.words["td"]?.contains("no plan") == false)
   }
 
   @Test("No word of the other language stands on it", arguments: Language.allCases)

@@ -17,58 +17,82 @@ public enum CostText {
 
   private static func sentences(_ report: CostReport) -> [Wording] {
     let cost = report.cost
-    func dong(_ amount: Dong) -> Wording { Wording(inEach: { PrintedAmount.dong(amount, in: $0) }) }
-    func number(_ number: Int) -> Wording { Wording(inEach: { PrintedAmount.grouped(number, in: $0) }) }
-    let which =
-      cost.targets.count == 1
+    let early = Wording(
+      en: "Not proven: the search was ended early.", vi: "Chưa chứng minh: việc tìm kiếm kết thúc sớm.")
+    return (cost.meetsTargets ? [met(cost)] : unmet(cost)) + [bound(cost)] + (cost.isProven ? [] : [early])
+  }
+
+  private static func dong(_ amount: Dong) -> Wording { Wording(inEach: { PrintedAmount.dong(amount, in: $0) }) }
+
+  private static func which(_ cost: TargetCost) -> Wording {
+    cost.targets.count == 1
       ? Wording(en: "the target", vi: "chỉ tiêu này")
       : Wording(en: "all \(cost.targets.count) targets", vi: "cả \(count: cost.targets.count) chỉ tiêu")
-    var said: [Wording] = []
-    if cost.meetsTargets {
-      said.append(
-        Wording(
-          en: "The least money that meets \(which): \(dong(cost.total)) đồng.",
-          vi: "Kinh phí ít nhất để đạt \(which): \(dong(cost.total)) đồng."))
-    } else {
-      let heads = cost.result.targets.map(\.shortfall).reduce(.zero, +)
-      said += [
-        cost.shortfallBound > 0
-          ? Wording(en: "No money suffices to meet \(which).", vi: "Không mức kinh phí nào đủ để đạt \(which).")
-          : Wording(
-            en: "No plan was found that meets \(which), and none is ruled out.",
-            vi: "Chưa tìm được kế hoạch đạt \(which), cũng chưa loại trừ được."),
-        Wording(
-          en: "The best that can be attained misses \(heads) heads, weighted shortfall \(number(cost.shortfall)).",
-          vi: "Mức tốt nhất có thể đạt còn thiếu \(count: heads) người, theo trọng số là \(number(cost.shortfall))."),
-        Wording(
-          en: "The least money for it: \(dong(cost.total)) đồng.",
-          vi: "Kinh phí ít nhất cho mức đó: \(dong(cost.total)) đồng."),
-      ]
-    }
-    said.append(
-      cost.bound == cost.total
-        ? Wording(
-          en: "That is also the least if the money of all years lay in one pot: no plan attains this for less.",
-          vi: "Đó cũng là mức ít nhất nếu gộp kinh phí các năm: không kế hoạch nào đạt như vậy với ít tiền hơn.")
+  }
+
+  /// Whether the total is known to be the least for the best that can be attained.
+  private static func isLeast(_ cost: TargetCost) -> Bool { cost.isShortfallProven && cost.bound == cost.total }
+
+  private static func met(_ cost: TargetCost) -> Wording {
+    let (which, total) = (which(cost), dong(cost.total))
+    return isLeast(cost)
+      ? Wording(
+        en: "The least money that meets \(which): \(total) đồng.",
+        vi: "Kinh phí ít nhất để đạt \(which): \(total) đồng.")
+      : Wording(
+        en: "The least money found so far that meets \(which): \(total) đồng.",
+        vi: "Kinh phí ít nhất tìm được đến nay để đạt \(which): \(total) đồng.")
+  }
+
+  private static func unmet(_ cost: TargetCost) -> [Wording] {
+    let (which, total) = (which(cost), dong(cost.total))
+    let heads = cost.result.targets.map(\.shortfall).reduce(.zero, +)
+    let shortfall = Wording(inEach: { PrintedAmount.grouped(cost.shortfall, in: $0) })
+    return [
+      cost.shortfallBound > 0
+        ? Wording(en: "No money suffices to meet \(which).", vi: "Không mức kinh phí nào đủ để đạt \(which).")
         : Wording(
-          en: "No plan attains this for less than \(dong(cost.bound)) đồng, even if all money lay in one pot.",
-          vi: "Không kế hoạch nào đạt như vậy với ít hơn \(dong(cost.bound)) đồng, kể cả khi gộp kinh phí."))
-    if !cost.isProven {
-      said.append(
-        Wording(
-          en: "Not proven: the search was ended early.", vi: "Chưa chứng minh: việc tìm kiếm kết thúc sớm."))
+          en: "No plan was found that meets \(which), and none is ruled out.",
+          vi: "Chưa tìm được kế hoạch đạt \(which), cũng chưa loại trừ được."),
+      cost.isShortfallProven
+        ? Wording(
+          en: "The best that can be attained misses \(heads) heads, weighted shortfall \(shortfall).",
+          vi: "Mức tốt nhất có thể đạt còn thiếu \(count: heads) người, theo trọng số là \(shortfall).")
+        : Wording(
+          en: "The best found so far misses \(heads) heads, weighted shortfall \(shortfall).",
+          vi: "Mức tốt nhất tìm được đến nay còn thiếu \(count: heads) người, theo trọng số là \(shortfall)."),
+      isLeast(cost)
+        ? Wording(
+          en: "The least money for it: \(total) đồng.", vi: "Kinh phí ít nhất cho mức đó: \(total) đồng.")
+        : Wording(
+          en: "The least money found so far for it: \(total) đồng.",
+          vi: "Kinh phí ít nhất tìm được đến nay cho mức đó: \(total) đồng."),
+    ]
+  }
+
+  /// What no plan costs less than.
+  private static func bound(_ cost: TargetCost) -> Wording {
+    if isLeast(cost) {
+      return Wording(
+        en: "That is also the least if the money of all years lay in one pot: no plan attains this for less.",
+        vi: "Đó cũng là mức ít nhất nếu gộp kinh phí các năm: không kế hoạch nào đạt như vậy với ít tiền hơn.")
     }
-    return said
+    let bound = dong(cost.bound)
+    return Wording(
+      en: "No plan attains this for less than \(bound) đồng, even if all money lay in one pot.",
+      vi: "Không kế hoạch nào đạt như vậy với ít hơn \(bound) đồng, kể cả khi gộp kinh phí.")
   }
 
   private static func needs(_ report: CostReport) -> String {
+    let cost = report.cost
+    let needed =
+      isLeast(cost) ? Wording(en: "least needed", vi: "Cần ít nhất") : Wording(en: "needed", vi: "Cần")
     let heads: [(Wording, TextTable.Side)] = [
       (Wording(en: "source", vi: "Nguồn kinh phí"), .left), (Wording(en: "year", vi: "Năm"), .right),
-      (Wording(en: "least needed", vi: "Cần ít nhất"), .right), (Wording(en: "granted", vi: "Được cấp"), .right),
+      (needed, .right), (Wording(en: "granted", vi: "Được cấp"), .right),
       (Wording(en: "carried in", vi: "Chuyển sang"), .right), (Wording(en: "lacking", vi: "Còn thiếu"), .right),
     ]
     var table = TextTable(heads, in: report.context.language)
-    let cost = report.cost
     for need in cost.needs {
       let source = cost.problem.sources.first { $0.id == need.source }
       table.add(
@@ -78,9 +102,14 @@ public enum CostText {
     let total = report.said(Wording(en: "total", vi: "Tổng"))
     table.add(
       [total, ""] + [cost.total, cost.granted].map(report.printed) + ["", report.printed(cost.missing)])
-    let title = Wording(
-      en: "Money of the cheapest plan beside what is granted, đồng",
-      vi: "Kinh phí của kế hoạch rẻ nhất và mức được cấp (đồng)")
+    let title =
+      isLeast(cost)
+      ? Wording(
+        en: "Money of the cheapest plan beside what is granted, đồng",
+        vi: "Kinh phí của kế hoạch rẻ nhất và mức được cấp (đồng)")
+      : Wording(
+        en: "Money of the best plan found so far beside what is granted, đồng",
+        vi: "Kinh phí của kế hoạch tốt nhất tìm được đến nay và mức được cấp (đồng)")
     return report.said(title) + "\n" + table.text()
   }
 }

@@ -25,7 +25,9 @@ public enum LimitText {
         change.isEquallyGood
         ? [
           report.said(
-            Wording(en: "nobody gains: no aim improves", vi: "không ai được thêm: không mục tiêu nào tốt hơn"))
+            isProven
+              ? Wording(en: "nobody gains: no aim improves", vi: "không ai được thêm: không mục tiêu nào tốt hơn")
+              : Wording(en: "no better plan was found", vi: "không tìm được kế hoạch tốt hơn"))
         ]
         : ChangeWords(change, in: report.problem).long.map(report.said)
           + PeopleWords.lines(of: change, in: report)

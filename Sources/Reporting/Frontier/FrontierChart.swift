@@ -26,7 +26,6 @@ enum FrontierChart {
   }
 
   private static func value(of point: FrontierPoint, _ report: FrontierReport) -> String {
-    point.attained.map { " " + report.grouped($0.shortfall) }
-      ?? report.said(Wording(en: " no plan", vi: " không có kế hoạch"))
+    " " + (point.attained.map { report.grouped($0.shortfall) } ?? report.said(point.absence))
   }
 }

@@ -32,7 +32,7 @@ public enum FrontierJSON {
     let attained = point.attained
     return .fields([
       ("position", .integer(point.position)), ("isScenario", .bool(point.isOwn)),
-      ("status", .string(attained?.status.rawValue ?? "noPlan")), ("proven", .bool(attained?.isProven ?? false)),
+      ("status", .string(point.statusCode)), ("proven", .bool(attained?.isProven ?? false)),
       ("shortfall", .optional(attained?.shortfall)), ("bound", .optional(attained?.bound)),
       ("headsMissing", .optional(attained?.missing.count)), ("targetsMet", .optional(attained?.targetsMet)),
       ("targets", .optional(attained?.targets)), ("spentVND", .optional(attained?.spent.amount)),

@@ -27,8 +27,7 @@ public enum FrontierTables {
           attained?.spent.amount, attained?.spentFromSource?.amount,
         ]
         return [
-          "\(point.position)", "\(point.isOwn)", attained?.status.rawValue ?? "noPlan",
-          "\(attained?.isProven ?? false)",
+          "\(point.position)", "\(point.isOwn)", point.statusCode, "\(attained?.isProven ?? false)",
         ] + numbers.map { $0.map { "\($0)" } ?? "" }
       })
   }

@@ -37,8 +37,7 @@ public enum FrontierText {
     var table = TextTable(heads, in: report.context.language)
     for point in report.frontier.points {
       guard let attained = point.attained else {
-        let none = report.said(Wording(en: "no plan", vi: "không có kế hoạch"))
-        table.add([report.printed(position: point.position), "-", "-", "-", "-", "-", none])
+        table.add([report.printed(position: point.position), "-", "-", "-", "-", "-", report.said(point.absence)])
         continue
       }
       table.add([

@@ -45,6 +45,8 @@ public struct TargetCost: Hashable, Sendable {
   public var total: Dong { Dong(stage(.cost)?.value ?? 0) }
   /// No plan of this shortfall costs less than this.
   public var bound: Dong { Dong(stage(.cost)?.bound ?? 0) }
+  /// Whether the shortfall is proven least; what is said of the cost holds for this shortfall alone.
+  public var isShortfallProven: Bool { shortfall == shortfallBound }
   /// What the scenario grants in all.
   public var granted: Dong { needs.map(\.granted).reduce(.zero, +) }
   /// What is missing in all, year by year.

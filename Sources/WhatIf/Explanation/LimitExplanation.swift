@@ -30,7 +30,7 @@ public struct LimitQuestion: Sendable {
     let problem = revision.problem
     guard let relaxed = limit.relaxed(in: problem, by: step) else { return nil }
     let found = try SideBySide().map([relaxed, limit.lifted(in: problem)], heard: { progress($1, 2) }) {
-      changed throws(SolverError) in try revision.revised(changed)
+      changed throws(SolverError) in try revision.revised(changed, relaxing: true)
     }
     return LimitExplanation(limit: limit, step: step, relaxed: found[0], lifted: found[1])
   }

@@ -74,6 +74,8 @@ public struct PlanDifference: Hashable, Sendable {
   public func change(of stage: ObjectiveStage) -> Int? { aims.first { $0.stage == stage }?.change }
   /// What the other plan costs more, in đồng.
   public var cost: Dong { Dong(change(of: .cost) ?? 0) }
+  /// Whether the first aim that changes is pursued less well.
+  public var isWorse: Bool { aims.first { $0.change != 0 }.map { $0.change > 0 } ?? false }
   /// Whether no aim changes.
   public var isEquallyGood: Bool { aims.allSatisfy { $0.change == 0 } }
 }

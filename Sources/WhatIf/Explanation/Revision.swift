@@ -48,15 +48,19 @@ struct Revision: Sendable {
   func difference(to other: TrainingPlan) -> PlanDifference { comparison.difference(to: other) }
 
   /// Plans a changed problem; what it changes must leave the targets as they are counted.
-  func revised(_ changed: PlanningProblem) throws(SolverError) -> Revised {
+  ///
+  /// - Parameter relaxes: whether the change only relaxes rules, so that the plan that stands is possible there too.
+  func revised(_ changed: PlanningProblem, relaxing relaxes: Bool = false) throws(SolverError) -> Revised {
     let aims = problem.stages.filter { $0 != .changes }
     let first = Array(aims.prefix { $0 != .cost }) + aims.filter { $0 == .cost }
-    let quick = try revised(changed, pursuing: Array(first.prefix(aims.count)))
+    let quick = try revised(changed, pursuing: Array(first.prefix(aims.count)), relaxing: relaxes)
     guard first.count < aims.count, let change = quick.change, change.isEquallyGood else { return quick }
-    return try revised(changed, pursuing: aims)
+    return try revised(changed, pursuing: aims, relaxing: relaxes)
   }
 
-  private func revised(_ changed: PlanningProblem, pursuing aims: [ObjectiveStage]) throws(SolverError) -> Revised {
+  private func revised(
+    _ changed: PlanningProblem, pursuing aims: [ObjectiveStage], relaxing relaxes: Bool
+  ) throws(SolverError) -> Revised {
     var asked = changed
     asked.stages = aims
     if problem.officials.count <= Self.mostNamesKept {
@@ -68,7 +72,12 @@ struct Revision: Sendable {
     case .stopped: return .stopped
     case .planned(let result, let other):
       let isProven = result.stages.prefix(aims.count).allSatisfy { $0.value == $0.bound }
-      return .planned(change: comparison.difference(to: other, in: aims), isProven: isProven, plan: other)
+      let change = comparison.difference(to: other, in: aims)
+      if relaxes, change.isWorse {
+        // The search ended before it came to as much as stands already.
+        return .planned(change: comparison.difference(to: plan, in: aims), isProven: false, plan: plan)
+      }
+      return .planned(change: change, isProven: isProven, plan: other)
     }
   }
 }

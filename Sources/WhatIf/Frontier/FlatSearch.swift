@@ -14,12 +14,14 @@ struct FlatSearch: Sendable {
     self.count = count
   }
 
-  /// The limits at a curve's last point; nil where nothing is missing there or the curve still falls.
+  /// The limits at a curve's last point; nil where nothing is missing there, or where the curve still falls or may, for
+  /// a point of its end was cut short.
   func end(
     of points: [FrontierPoint], _ plan: TrainingPlan?, _ limits: [OtherLimit], _ scale: FrontierScale, isEnd: Bool
   ) throws(SolverError) -> FlatEnd? {
     guard let last = points.last, let attained = last.attained, attained.shortfall > 0, let plan else { return nil }
     let start = points.firstIndex { $0.attained?.shortfall == attained.shortfall } ?? points.count - 1
+    guard !points[start...].contains(where: \.isCutShort) else { return nil }
     guard isEnd || (scale.unlimited == nil && start < points.count - 1) else { return nil }
     count.expect(limits.count)
     // With what is changed along the axis without limit, so that it does not hold what the other limit sets free.

@@ -4,9 +4,11 @@ public struct Frontier: Hashable, Sendable {
   public let axis: FrontierAxis
   /// The points, ascending.
   public let points: [FrontierPoint]
-  /// Where the marginal gain drops, ascending; empty along years, for people change with them.
+  /// Where the marginal gain drops, ascending, as far as no point that was cut short lies between; empty along years,
+  /// for people change with them.
   public let knees: [FrontierKnee]
-  /// Other limits that hold at the last point; nil where nothing is missing there, or more of the axis may still help.
+  /// Other limits that hold at the last point; nil where nothing is missing there, or more of the axis may still help,
+  /// as it may where the search was cut short.
   public let flat: FlatEnd?
   /// Stretches before it on which more brings nothing although further on it does, ascending.
   public let stretches: [FlatStretch]
@@ -24,5 +26,5 @@ public struct Frontier: Hashable, Sendable {
   }
 
   /// Whether every point is proven.
-  public var isProven: Bool { points.allSatisfy { $0.attained?.isProven ?? true } }
+  public var isProven: Bool { points.allSatisfy { $0.attained?.isProven ?? !$0.isCutShort } }
 }

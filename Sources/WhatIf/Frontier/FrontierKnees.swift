@@ -11,11 +11,15 @@ enum FrontierKnees {
   }
 
   /// The inner vertices of the lower convex hull, ascending.
+  ///
+  /// Where a point was cut short less may be missing than is known: no slope is told across it.
   static func knees(of points: [FrontierPoint], along axis: FrontierAxis) -> [FrontierKnee] {
     guard axis.isMonotone else { return [] }
     let hull = hull(of: points.compactMap { point in point.attained.map { (point.position, $0.shortfall) } })
-    var knees = zip(hull, zip(hull.dropFirst(), hull.dropFirst(2))).map { before, rest in
-      FrontierKnee(
+    let cutShort = points.filter(\.isCutShort).map(\.position)
+    var knees = zip(hull, zip(hull.dropFirst(), hull.dropFirst(2))).compactMap { before, rest -> FrontierKnee? in
+      guard !cutShort.contains(where: { before.x <= $0 && $0 <= rest.1.x }) else { return nil }
+      return FrontierKnee(
         position: rest.0.x, shortfall: rest.0.y, gainBefore: gain(from: before, to: rest.0, step(of: axis)),
         gainAfter: gain(from: rest.0, to: rest.1, step(of: axis)))
     }

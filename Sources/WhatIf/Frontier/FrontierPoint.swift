@@ -42,15 +42,23 @@ public struct FrontierPoint: Hashable, Sendable {
 
   /// Where the point stands: đồng in all years, seats, or the last year.
   public let position: Int
-  /// What is attained; nil where no plan keeps all rules, or none was found.
+  /// What is attained; nil where no plan keeps all rules, or where the search ended before it had one.
   public internal(set) var attained: Attained?
   /// Whether the scenario itself stands here.
   public let isOwn: Bool
+  private let endedEarly: Bool
 
   /// Makes a point.
-  public init(position: Int, attained: Attained?, isOwn: Bool = false) {
+  ///
+  /// - Parameter isCutShort: whether its own search ended before it had a plan, or was ended before the proof.
+  public init(position: Int, attained: Attained?, isOwn: Bool = false, isCutShort: Bool = false) {
     self.position = position
     self.attained = attained
     self.isOwn = isOwn
+    endedEarly = isCutShort
   }
+
+  /// Whether the search ended before it had a plan, or time or an interrupt ended it before the proof, so that another
+  /// run may find more; what its neighbours prove is not cut short.
+  public var isCutShort: Bool { endedEarly && attained?.isProven != true }
 }

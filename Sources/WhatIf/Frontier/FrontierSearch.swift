@@ -43,7 +43,8 @@ public struct FrontierSearch: Sendable {
     problem.stages = [.shortfall, .cost]
     let scale = FrontierScale(axis, problem)
     if let fault = scale.fault { throw fault }
-    let top = try scale.unlimited.flatMap { problem throws in try plan(problem, from: nil) }
+    let free = try scale.unlimited.map { problem throws in try plan(problem, from: nil) }
+    let top = free?.plan
     let first = range.from ?? (axis == .years ? problem.horizon.first.number : 0)
     let last = range.to ?? top.map { scale.end(of: $0.result) } ?? scale.defaultEnd
     let positions =
@@ -51,27 +52,31 @@ public struct FrontierSearch: Sendable {
       ? Array(first...max(first, last)) : range.positions(from: first, to: last, own: scale.own)
     let limits = OtherLimit.all(of: problem, besides: axis)
     let count = Tally(of: positions.count, heard)
-    let plans = try plans(at: positions, on: scale, top, count)
-    var points = zip(positions, plans).map { position, plan in
+    let planned = try plans(at: positions, on: scale, free, count)
+    let plans = planned.map(\.plan)
+    var points = zip(positions, planned).map { position, found in
       FrontierPoint(
-        position: position, attained: plan.map { attained($0, along: axis) }, isOwn: position == scale.own)
+        position: position, attained: found.plan.map { attained($0, along: axis) }, isOwn: position == scale.own,
+        isCutShort: found.isCutShort)
     }
     if axis.isMonotone { MonotoneCurve.settle(&points) }
     let flats = FlatSearch(replanning, threads: threads, count)
     let stretches = try flats.stretches(of: points, plans, limits, scale)
-    let flat = try flats.end(
-      of: points, (plans.last ?? nil)?.plan, limits, scale, isEnd: top.map { last >= scale.end(of: $0.result) } ?? false
-    )
+    // What was cut short does not tell how much makes no difference any more.
+    let isEnd = free?.isCutShort == false && (top.map { last >= scale.end(of: $0.result) } ?? false)
+    let flat = try flats.end(of: points, (plans.last ?? nil)?.plan, limits, scale, isEnd: isEnd)
     return Frontier(
       axis: axis, points: points, knees: FrontierKnees.knees(of: points, along: axis), flat: flat, stretches: stretches)
   }
 
   /// The plan of a problem, planned again with more patience where it is not proven.
-  private func plan(_ problem: PlanningProblem, from start: TrainingPlan?) throws(SolverError) -> Replanning.Plan? {
-    guard let first = try replanning.plan(problem, from: start) else { return try refining?.plan(problem, from: start) }
-    guard let refining, !first.isProven else { return first }
-    let second = try refining.plan(problem, from: first.plan)
-    return second.map { Self.values(of: $0) <= Self.values(of: first) ? $0 : first } ?? first
+  private func plan(_ problem: PlanningProblem, from start: TrainingPlan?) throws(SolverError) -> PlannedPoint {
+    let first = PlannedPoint(try replanning.outcome(of: problem, from: start), by: replanning)
+    guard let refining, first.isOpen else { return first }
+    let second = PlannedPoint(try refining.outcome(of: problem, from: first.plan?.plan ?? start), by: refining)
+    guard let known = first.plan else { return second }
+    let best = second.plan.map { Self.values(of: $0) <= Self.values(of: known) ? $0 : known } ?? known
+    return PlannedPoint(best, isCutShort: second.isCutShort)
   }
 
   private static func values(of plan: Replanning.Plan) -> (Int, Int) {
@@ -80,24 +85,24 @@ public struct FrontierSearch: Sendable {
 
   /// The plans at the positions, in order.
   private func plans(
-    at positions: [Int], on scale: FrontierScale, _ top: Replanning.Plan?, _ count: Tally
-  ) throws -> [Replanning.Plan?] {
+    at positions: [Int], on scale: FrontierScale, _ free: PlannedPoint?, _ count: Tally
+  ) throws -> [PlannedPoint] {
     // What the plan with most of it needs no more than is best at every position that has as much.
-    let open = positions.filter { position in top.map { !scale.admits($0.result, at: position) } ?? true }
+    let open = positions.filter { position in free?.plan.map { !scale.admits($0.result, at: position) } ?? true }
     count.add(positions.count - open.count)
     let chains = stride(from: 0, to: open.count, by: Self.chainLength).map {
       Array(open[$0..<min(open.count, $0 + Self.chainLength)])
     }
     let found = try SideBySide(threads: threads).map(chains) { chain in
-      var plans: [Replanning.Plan?] = []
+      var plans: [PlannedPoint] = []
       for position in chain {
-        let neighbour = scale.axis.isMonotone ? plans.last.flatMap(\.self)?.plan : nil
+        let neighbour = scale.axis.isMonotone ? plans.last?.plan?.plan : nil
         plans.append(try plan(scale.problem(at: position), from: neighbour))
         count.add(1)
       }
       return plans
     }.flatMap(\.self)
-    return positions.map { position in open.firstIndex(of: position).map { found[$0] } ?? top }
+    return positions.compactMap { position in open.firstIndex(of: position).map { found[$0] } ?? free }
   }
 
   private func attained(_ plan: Replanning.Plan, along axis: FrontierAxis) -> FrontierPoint.Attained {

@@ -32,14 +32,21 @@ public struct MarginalSearch: Sendable {
   /// Officials times plans for ranges that are made in all, so that large bodies are answered in the same time.
   private static let patience = 2_400
 
-  /// The values of some limits of a problem, the greatest gain first; nil where no plan keeps the rules, or where the
+  /// The values of some limits of a problem, the greatest gain first; none where no plan keeps the rules, or where the
   /// search was cancelled or ended without a plan.
   ///
   /// - Throws: `SolverError` where the solver refuses a model, which is a fault of this program.
-  public func values(of limits: [MarginalLimit], in problem: PlanningProblem) throws(SolverError) -> MarginalValues? {
+  public func values(
+    of limits: [MarginalLimit], in problem: PlanningProblem
+  ) throws(SolverError) -> Answered<MarginalValues> {
     var problem = problem
     problem.stages = [.shortfall, .cost]
-    guard let base = try Replanning(solver: solver, options: options).plan(problem) else { return nil }
+    let base: Replanning.Plan
+    switch try Replanning(solver: solver, options: options).outcome(of: problem) {
+    case .planned(let result, let plan): base = Replanning.Plan(result: result, plan: plan)
+    case .infeasible(let reasons): return .infeasible(reasons: reasons)
+    case .stopped(let reason): return .stopped(reason)
+    }
     let ground = StepLadder.Ground(
       problem: problem, base: base, trial: LimitTrial(problem, solver: solver, cancellation: options.cancellation),
       replanning: quick)
@@ -50,8 +57,9 @@ public struct MarginalSearch: Sendable {
     let open = climbs.count { $0.map(\.isOpen) ?? false }
     let allowance = Self.patience / max(1, problem.officials.count) / max(1, open)
     let values = try each(climbs) { climb throws(SolverError) in try climb?.value(allowing: allowance) }
-    if options.cancellation?.isCancelled == true { return nil }
-    return MarginalValues(base: base, step: step, reach: reach, values: Self.ordered(values.compactMap(\.self)))
+    if options.cancellation?.isCancelled == true { return .stopped(.cancelled) }
+    return .found(
+      MarginalValues(base: base, step: step, reach: reach, values: Self.ordered(values.compactMap(\.self))))
   }
 
   /// One short look at every changed problem, counted in subproblems and not in time, so that it ends at the same point

@@ -42,6 +42,24 @@ struct CostReportTests {
     #expect(open.contains("none is ruled out") && !open.contains("No money suffices"))
   }
 
+  @Test("What is not proven is told as the best found so far")
+  func soFar() {
+    let dearer = CostText.text(of: SmallQuestions.cost(least: 30_000_000))
+    #expect(dearer.contains("The least money found so far that meets the target: 35,000,003 đồng."))
+    let unmet = CostText.text(of: SmallQuestions.cost(shortfall: 200_000, bound: 200_000, least: 30_000_000))
+    #expect(unmet.contains("The best that can be attained misses 1 heads, weighted shortfall 200,000."))
+    #expect(unmet.contains("The least money found so far for it: 35,000,003 đồng."))
+    // No plan that misses as much costs less, which says nothing of those that miss less.
+    let open = CostText.text(of: SmallQuestions.cost(shortfall: 200_000, bound: 100_000))
+    #expect(open.contains("No money suffices") && open.contains("The best found so far misses 1 heads"))
+    #expect(open.contains("The least money found so far for it: 35,000,003 đồng."))
+    #expect(!open.contains("can be attained") && !open.contains("for less.") && !open.contains("cheapest plan"))
+    #expect(!open.contains("least needed"))
+    let vietnamese = CostText.text(of: SmallQuestions.cost(shortfall: 200_000, bound: 100_000, in: .vietnamese))
+    #expect(vietnamese.contains("Mức tốt nhất tìm được đến nay còn thiếu"))
+    #expect(vietnamese.contains("Kinh phí ít nhất tìm được đến nay cho mức đó: 35.000.003 đồng."))
+  }
+
   @Test("JSON and the table say the same figures, and what is lacking is that of each year")
   func files() throws {
     let report = SmallQuestions.cost(least: 30_000_000)

@@ -39,6 +39,16 @@ struct FrontierFilesTests {
     #expect(rows[4] == ["50000000", "false", "noPlan", "false", "", "", "", "", "", "", ""])
   }
 
+  @Test("A point at which the search ended before it had a plan has a word of its own in the table and in JSON")
+  func notReached() throws {
+    let report = SmallFrontier.report(isCutShort: true)
+    let table = try #require(FrontierTables.tables(of: report).first { $0.file == "frontier.csv" })
+    #expect(table.rows[4] == ["50000000", "false", "notReached", "false", "", "", "", "", "", "", ""])
+    let text = FrontierJSON.text(of: report)
+    #expect(text.contains("\"notReached\"") && !text.contains("\"noPlan\""))
+    #expect(try DocumentedFields().text(under: "frontier").contains("`notReached`"))
+  }
+
   @Test("Every row of every table has as many cells as the table has columns")
   func widths() {
     for table in FrontierTables.tables(of: report) {

@@ -25,6 +25,15 @@ struct FrontierTextTests {
     #expect(try line("50,000,000", in: table).hasSuffix("no plan"))
   }
 
+  @Test("A point at which the search ended before it had a plan is not said to have none")
+  func notReached() throws {
+    for (language, said) in [(Language.english, "not reached"), (.vietnamese, "chưa tìm được")] {
+      let text = FrontierText.text(of: SmallFrontier.report(isCutShort: true, in: language))
+      #expect(text.components(separatedBy: said).count == 3)
+      #expect(!text.contains("no plan") && !text.contains("không có kế hoạch"))
+    }
+  }
+
   @Test("The chart is as long as what is missing, and marks the scenario's own point")
   func chart() throws {
     let chart = try #require(text.components(separatedBy: "Points\n").first)

@@ -34,9 +34,11 @@ enum SmallFrontier {
   }
 
   /// The report of a curve.
+  ///
+  /// - Parameter isCutShort: whether its last point is without plan because the search ended, and not for want of one.
   static func report(
     along axis: FrontierAxis = .money("budget", isPooled: false), stretches: [FlatStretch] = stretches,
-    end: FlatEnd? = end, in language: Language = .english
+    end: FlatEnd? = end, isCutShort: Bool = false, in language: Language = .english
   ) -> FrontierReport {
     let figures: [(Int, Int, Int)] = [
       (0, 1_000_000, 1_000_000), (10_000_000, 1_000_000, 1_000_000), (20_000_000, 600_000, 600_000),
@@ -52,10 +54,10 @@ enum SmallFrontier {
     }
     let knee = FrontierKnee(
       position: 20_000_000, shortfall: 600_000, gainBefore: 2_000_000, gainAfter: 1_900, isSharpest: true)
+    let last = FrontierPoint(position: 50_000_000, attained: nil, isCutShort: isCutShort)
     return FrontierReport(
       problem: SmallPlan.problem,
-      frontier: Frontier(
-        axis: axis, points: points + [FrontierPoint(position: 50_000_000, attained: nil)], knees: [knee], flat: end,
-        stretches: stretches), context: ReportContext(version: "0.0.0", language: language))
+      frontier: Frontier(axis: axis, points: points + [last], knees: [knee], flat: end, stretches: stretches),
+      context: ReportContext(version: "0.0.0", language: language))
   }
 }

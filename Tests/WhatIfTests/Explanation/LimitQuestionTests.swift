@@ -47,6 +47,20 @@ struct LimitQuestionTests {
     #expect(change.targets.map(\.holders) == [1])
   }
 
+  @Test("Where a search ends with a plan worse than the one that stands, that one is the answer, without proof")
+  func neverWorse() throws {
+    // The plan that stands was made with more money: it takes the place of one that no search comes to in its time.
+    let plan = try ExplainedOffice(seats: 4, money: 1_000).planned().plan
+    let office = ExplainedOffice(seats: 4, money: 10)
+    let question = LimitQuestion(office.problem, plan, replanning: office.replanning)
+    let answer = try #require(try question.answer(.money("purse", Year(2026)), step: 10))
+    guard case .planned(let change, let isProven, let other) = answer.relaxed else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(change.isEquallyGood && !change.isWorse && !isProven && other == plan)
+  }
+
   @Test("A limit without steps has no answer")
   func noSteps() throws {
     let office = ExplainedOffice()

@@ -10,7 +10,7 @@ struct MarginalSearchTests {
 
   private func values(of problem: PlanningProblem, step: Int, reach: Int = 8) throws -> [MarginalValue] {
     let search = MarginalSearch(solver: GLPKSolver(), options: PlanningOptions(), step: Dong(step), reach: reach)
-    return try #require(try search.values(of: MarginalLimit.all(of: problem), in: problem)).values
+    return try #require(try search.values(of: MarginalLimit.all(of: problem), in: problem).answer).values
   }
 
   private func value(_ limit: MarginalLimit, _ values: [MarginalValue]) throws -> MarginalValue {

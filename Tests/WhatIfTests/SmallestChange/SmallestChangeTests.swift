@@ -12,7 +12,7 @@ struct SmallestChangeTests {
     of problem: PlanningProblem, kinds: [RelaxationKind] = RelaxationKind.allCases
   ) throws -> SmallestChange {
     let search = SmallestChangeSearch(solver: GLPKSolver(), options: PlanningOptions(), kinds: kinds)
-    return try #require(try search.change(of: problem))
+    return try #require(try search.change(of: problem).answer)
   }
 
   private func prices(seat: Int = 1, month: Int = 1_000_000_000) -> RelaxationPrices {
