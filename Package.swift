@@ -91,6 +91,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
 
+    // What-ifs timed in one process.
+    .executableTarget(
+      name: "time-what-ifs",
+      dependencies: [
+        "GLPK", "Planning", "Scenarios", "TrainingDomain", "WhatIf",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+
     // Files put wrong on purpose, and read.
     .executableTarget(
       name: "fuzz-input",
