@@ -19,6 +19,13 @@ struct OfficialCodesTests {
     #expect(codes.coded("MT-1, MT-10 and Lê Văn A: MT-100, MT.") == "P002, P003 and P001: MT-100, MT.")
   }
 
+  @Test("What was coded is not coded again, and an id of several words or with signs is found whole")
+  func once() {
+    let codes = OfficialCodes(of: ["A B", "A B C", "LC.1", "LC.10", "P001", "(x)"])
+    #expect(
+      codes.coded("A B C: A B, LC.10. LC.1; P001 (x) LC.100 A BC") == "P003: P002, P005. P004; P006 P001 LC.100 A BC")
+  }
+
   @Test("An official has one code in all rosters that are coded together")
   func together() {
     let all = OfficialCodes(of: ["B", "C"] + ["A", "B", "C"])

@@ -4,8 +4,8 @@
 /// They say nothing to whoever does not hold the roster.
 public struct OfficialCodes: Sendable {
   private let codes: [String: String]
-  /// Ids that are no single word, longest first, so that none is taken for a part of another.
-  private let phrases: [String]
+  /// The ids by the word or sign they begin with, longest first, so that none is taken for the beginning of another.
+  private let idsByBeginning: [String: [String]]
 
   /// Codes of ids; those of several rosters together are alike in all of them.
   public init(of ids: some Sequence<Official.ID>) {
@@ -17,7 +17,9 @@ public struct OfficialCodes: Sendable {
       codes[id] = "P" + String(repeating: "0", count: width - place.count) + place
     }
     self.codes = codes
-    phrases = sorted.filter { !$0.allSatisfy(Self.isOfWord) }.sorted { ($0.count, $1) > ($1.count, $0) }
+    idsByBeginning = Dictionary(grouping: sorted) { Self.beginning(of: $0[...]) }.mapValues { ids in
+      ids.sorted { $0.count > $1.count }
+    }
   }
 
   /// The code of an id; `P?` of one that has none, which is of nobody in the roster.
@@ -25,20 +27,26 @@ public struct OfficialCodes: Sendable {
 
   /// A text with codes in the place of ids, which are looked for as whole words.
   public func coded(_ text: String) -> String {
-    var text = text
-    for phrase in phrases where text.contains(phrase) { text = text.replacing(phrase, with: codes[phrase] ?? "P?") }
     var coded = ""
-    var word = ""
-    for character in text {
-      if Self.isOfWord(character) {
-        word.append(character)
-      } else {
-        coded += codes[word] ?? word
-        coded.append(character)
-        word = ""
-      }
+    var rest = text[...]
+    while !rest.isEmpty {
+      let beginning = Self.beginning(of: rest)
+      let id = idsByBeginning[beginning]?.first { Self.stands($0, atStartOf: rest) }
+      coded += id.flatMap { codes[$0] } ?? beginning
+      rest = rest.dropFirst((id ?? beginning).count)
     }
-    return coded + (codes[word] ?? word)
+    return coded
+  }
+
+  /// The word a text begins with, or the sign where it begins with none.
+  private static func beginning(of text: Substring) -> String {
+    let word = text.prefix(while: isOfWord)
+    return String(word.isEmpty ? text.prefix(1) : word)
+  }
+
+  private static func stands(_ id: String, atStartOf text: Substring) -> Bool {
+    guard text.hasPrefix(id), let last = id.last else { return false }
+    return !isOfWord(last) || !(text.dropFirst(id.count).first.map(isOfWord) ?? false)
   }
 
   private static func isOfWord(_ character: Character) -> Bool {
