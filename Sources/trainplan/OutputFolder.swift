@@ -10,15 +10,15 @@ struct OutputFolder {
 
   private let folder: URL
   private let known: Set<String>
-  private let sets: [String: [String]]
+  private let endings: [String: [String]]
 
   /// Makes the folder of a path.
   ///
   /// - Parameters:
   ///   - mayReplace: the files of an earlier run; a folder that holds anything else is left alone.
-  ///   - sets: what files of folders in it end in; they are of an earlier run where all of one beginning are there.
-  init(_ path: String, mayReplace known: [String], sets: [String: [String]] = [:]) {
-    self.sets = sets
+  ///   - endings: what files of folders in it end in; they are of an earlier run where all of one beginning are there.
+  init(_ path: String, mayReplace known: [String], endings: [String: [String]] = [:]) {
+    self.endings = endings
     folder = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.resolvingSymlinksInPath()
     self.known = Set(known)
   }
@@ -41,15 +41,12 @@ struct OutputFolder {
 
   /// What a folder of the folder holds besides whole sets of our files.
   private func strangers(in name: String) -> [String] {
-    guard let ends = sets[name] else { return [] }
-    let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
-    let ours = Set(held).intersection(
-      held.flatMap { file in
-        ends.filter(file.hasSuffix).map { String(file.dropLast($0.count)) }
-          .filter { beginning in ends.allSatisfy { held.contains(beginning + $0) } }
-          .flatMap { beginning in ends.map { beginning + $0 } }
-      })
-    return held.filter { !ours.contains($0) }.map { "\(name)/\($0)" }
+    guard let ends = endings[name] else { return [] }
+    let held = Set((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? [])
+    let isOurs = { (file: String) in
+      ends.contains { end in file.hasSuffix(end) && ends.allSatisfy { held.contains(file.dropLast(end.count) + $0) } }
+    }
+    return held.filter { !isOurs($0) }.map { "\(name)/\($0)" }
   }
 
   /// Writes the files beside the folder, then puts them in its place.
@@ -57,7 +54,7 @@ struct OutputFolder {
     let parent = folder.deletingLastPathComponent()
     clearRemnants(in: parent)
     try check()
-    let fresh = parent.appending(path: "\(remnant)\(getpid())", directoryHint: .isDirectory)
+    let fresh = parent.appending(path: Remnants.name(of: folder.lastPathComponent), directoryHint: .isDirectory)
     do {
       try makeFolder(fresh)
       var holders: [String] = []
@@ -105,16 +102,15 @@ struct OutputFolder {
       at: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
-  /// What the names of folders begin with that are not yet, or no longer, in place.
-  private var remnant: String { ".new-\(folder.lastPathComponent)." }
-
   /// Removes what runs have left that were killed while they wrote; an old folder that one had moved aside comes back
   /// where nothing took its place.
   private func clearRemnants(in parent: URL) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-    for name in names.sorted() where Remnants.isLeft(name, after: remnant) {
+    for name in names.sorted() {
+      let isAside = Remnants.isLeft(name, of: folder.lastPathComponent, ending: Self.aside)
+      guard isAside || Remnants.isLeft(name, of: folder.lastPathComponent) else { continue }
       let place = parent.appending(path: name, directoryHint: .isDirectory)
-      if name.hasSuffix(Self.aside), rename(place.path, folder.path) == 0 { continue }
+      if isAside, rename(place.path, folder.path) == 0 { continue }
       try? FileManager.default.removeItem(at: place)
     }
   }

@@ -83,7 +83,7 @@ struct PlanCommand: ParsableCommand {
     let file = format.isDocument ? output : nil
     let folder =
       noOutput || file != nil
-      ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names, sets: PlanFiles.sets)
+      ? nil : OutputFolder(output ?? input.scenario + "/plan", mayReplace: PlanFiles.names, endings: PlanFiles.endings)
     try OutputFailure.reporting { try folder?.check() }
     let (result, plan) = try PlanSearch(search, format.report).plan(scenario.problem)
     let report = PlanReport(

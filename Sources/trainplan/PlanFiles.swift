@@ -34,7 +34,7 @@ enum PlanFiles {
   ]
 
   /// What the files of the folders among them end in.
-  static let sets = ["units": UnitExtract.fileEndings]
+  static let endings = ["units": UnitExtract.fileEndings]
 
   /// The plan in a format, for standard output or a file of its own.
   ///

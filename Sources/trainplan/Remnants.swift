@@ -1,30 +1,33 @@
 import Glibc
 
-/// What runs leave that are killed while they write: names that end in the number of a process.
+/// What runs leave that are killed while they write: hidden names that end in the number of a process, so that nobody's own
+/// file is taken for one.
 enum Remnants {
-  /// Whether a name is a prefix, the number of a process that is gone, and perhaps more after a point.
-  static func isLeft(_ name: String, after prefix: String) -> Bool {
-    guard name.hasPrefix(prefix) else { return false }
-    let number = name.dropFirst(prefix.count).prefix { $0 != "." }
-    guard let writer = pid_t(number), writer > 0 else { return false }
+  /// The name under which this process writes a file or folder before it is put in its place.
+  static func name(of place: String) -> String { "\(prefix(of: place))\(getpid())" }
+
+  /// Whether a name is what a process that is gone called a file or folder while it wrote it.
+  static func isLeft(_ name: String, of place: String, ending: String = "") -> Bool {
+    guard name.hasPrefix(prefix(of: place)), name.hasSuffix(ending) else { return false }
+    guard let writer = pid_t(name.dropFirst(prefix(of: place).count).dropLast(ending.count)), writer > 0 else {
+      return false
+    }
     return kill(writer, 0) != 0 && errno == ESRCH
   }
 
-  /// Removes the files beside a file whose names are left of it.
-  static func clear(besides path: String, after mark: String) {
-    let (folder, name) =
-      path.lastIndex(of: "/").map { (String(path[..<$0]) + "/", String(path[path.index(after: $0)...])) } ?? (
-        "./", path
-      )
+  /// Removes what was left of a file in a folder.
+  static func clear(of file: String, in folder: String) {
     guard let stream = opendir(folder) else { return }
     defer { closedir(stream) }
     var left: [String] = []
     while let entry = readdir(stream) {
-      let found = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if isLeft(found, after: name + mark) { left.append(folder + found) }
+      if isLeft(name, of: file) { left.append(name) }
     }
-    for path in left { unlink(path) }
+    for name in left { unlink("\(folder)/\(name)") }
   }
+
+  private static func prefix(of place: String) -> String { ".new-\(place)." }
 }

@@ -40,16 +40,16 @@ enum WholeFile {
     }
     // A link stays one: what it leads to is replaced.
     let place = stands ? resolved(path) : path
-    let mark = ".new-"
-    Remnants.clear(besides: place, after: mark)
-    let fresh = "\(place)\(mark)\(getpid())"
+    let (folder, name) = parts(of: place)
+    Remnants.clear(of: name, in: folder)
+    let fresh = "\(folder)/\(Remnants.name(of: name))"
     try create(bytes, at: fresh)
     guard rename(fresh, place) == 0 else {
       let code = errno
       unlink(fresh)
       throw Refusal(code: code)
     }
-    keep(folderOf: place)
+    keep(folder)
   }
 
   /// Makes the names in a folder outlive a power cut; file systems that cannot do that for folders need not.
@@ -60,9 +60,11 @@ enum WholeFile {
     close(descriptor)
   }
 
-  private static func keep(folderOf path: String) {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return keep(".") }
-    keep(slash == path.startIndex ? "/" : String(path[..<slash]))
+  /// The folder and the name of a path.
+  private static func parts(of path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.index(after: slash)...]))
   }
 
   private static func resolved(_ path: String) -> String {
