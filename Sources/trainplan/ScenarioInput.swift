@@ -54,15 +54,7 @@ struct ScenarioInput {
 
   /// Reads a scenario without a word.
   static func load(_ arguments: ScenarioArguments) -> LoadedScenario {
-    load(arguments.source, variants: arguments.variants)
-  }
-
-  /// Reads the scenario of a folder without a word.
-  static func load(_ source: ScenarioFolder, variants: [String]) -> LoadedScenario {
-    let loaded = LoadingTalk.during {
-      ScenarioLoader(language: CommandLanguage.chosen).load(folder: source.scenario, variants: variants)
-    }
-    return source.anonymise ? loaded.anonymised(by: OfficialCodes(of: loaded.officials)) : loaded
+    load(arguments.source, each: [arguments.variants])[0]
   }
 
   /// Reads several variants of the scenario of a folder without a word; a code is the same official in all of them.
