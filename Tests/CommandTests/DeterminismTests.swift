@@ -46,10 +46,11 @@ struct DeterminismTests {
   func cutShort() throws {
     let program = try Program()
     defer { program.clean() }
-    let run = try program.run(
-      "plan", Program.shipped("muong-te-in-lai-chau"), "--time-limit", "6", "--no-output")
-    #expect(run.exitCode == 5)
-    #expect(run.output.contains("Another run may end with another plan."))
+    // How far a search comes in a time is the machine's matter: the first limit that leaves a plan unproven is looked at.
+    let cutShort = try ["0.7", "1.5", "3", "6", "12"].lazy.map { limit in
+      try program.run("plan", Program.shipped("muong-te-in-lai-chau"), "--time-limit", limit, "--no-output")
+    }.first { $0.exitCode == 5 }
+    #expect(try #require(cutShort).output.contains("Another run may end with another plan."))
   }
 
   @Test("A plan carries the fingerprints of its inputs, which sha256sum can check")
