@@ -18,9 +18,6 @@ struct TimeWhatIfs: ParsableCommand {
   @Option(help: "Percent by which a year's money is changed, one what-if for every year and source.")
   var percents = [-10, -5, 5, 10]
 
-  @Option(help: "How many of the scenario's aims are pursued; all unless given.")
-  var aims: Int?
-
   @Option(help: "Seconds after which a what-if ends unproven.")
   var timeLimit = 20
 
@@ -35,10 +32,9 @@ struct TimeWhatIfs: ParsableCommand {
   }
 
   private func times(of folder: String) throws -> [(took: Duration, isProven: Bool)] {
-    guard var problem = ScenarioLoader().load(folder: folder).problem else {
+    guard let problem = ScenarioLoader().load(folder: folder).problem else {
       throw ValidationError("\(folder) is refused; trainplan validate says why.")
     }
-    problem.stages = Array(problem.stages.prefix(aims ?? problem.stages.count))
     let options = PlanningOptions(timeLimit: .seconds(timeLimit))
     let replanning = Replanning(solver: GLPKSolver(), options: options)
     guard let first = try replanning.plan(problem) else { throw ValidationError("\(folder) has no plan.") }
