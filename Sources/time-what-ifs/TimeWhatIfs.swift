@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import GLPK
 import Planning
 import Scenarios
