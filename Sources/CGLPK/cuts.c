@@ -16,9 +16,9 @@ cglpk_cutting *cglpk_make_cutting(glp_prob *problem, int more_rows) {
   cglpk_cutting *cutting = calloc(1, sizeof *cutting);
   if (cutting == NULL) return NULL;
   cutting->columns = glp_get_num_cols(problem);
-  size_t places = (size_t)cutting->columns + (size_t)glp_get_num_rows(problem) + (size_t)more_rows + 1;
+  size_t places = (size_t)cutting->columns + (size_t)glp_get_num_rows(problem) + (size_t)more_rows + cglpk_lanes + 1;
   double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->reach, &cutting->dense,
-                        &cutting->multipliers, &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient,
+                        &cutting->multipliers, &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient, &cutting->sum.coefficient,
                         &cutting->rounding.turned, &cutting->rounding.distance, &cutting->rounding.whole,
                         &cutting->rounding.part};
   int complete = 1;
@@ -27,12 +27,12 @@ cglpk_cutting *cglpk_make_cutting(glp_prob *problem, int more_rows) {
   complete &= (cutting->is_whole = calloc(places, 1)) != NULL;
   complete &= (cutting->status = calloc(places, 1)) != NULL;
   complete &= (cutting->rounding.from_upper = calloc(places, 1)) != NULL;
-  complete &= (cutting->rounding.is_whole = calloc(places, 1)) != NULL;
   complete &= (cutting->is_dense = calloc(cglpk_mark_words(places), sizeof(cglpk_marks))) != NULL;
   complete &= (cutting->is_over = calloc(cglpk_mark_words(places), sizeof(cglpk_marks))) != NULL;
-  complete &= (cutting->rounding.counted = calloc(places, sizeof(int))) != NULL;
+  complete &= (cutting->rounding.between = calloc(places, sizeof(int))) != NULL;
   complete &= (cutting->term_column = calloc(places, sizeof(int))) != NULL;
-  complete &= (cutting->row.place = calloc(places, sizeof(int))) != NULL;
+  complete &= (cutting->sum.place = calloc(places, sizeof(int))) != NULL;
+  cutting->row.place = cutting->sum.place;
   if (complete) return cutting;
   cglpk_free_cutting(cutting);
   return NULL;
@@ -64,15 +64,15 @@ void cglpk_free_cutting(cglpk_cutting *cutting) {
   free(cutting->is_over);
   free(cutting->term_column);
   free(cutting->term_value);
-  free(cutting->row.place);
+  free(cutting->sum.place);
+  free(cutting->sum.coefficient);
   free(cutting->row.coefficient);
   free(cutting->rounding.turned);
   free(cutting->rounding.distance);
   free(cutting->rounding.whole);
   free(cutting->rounding.part);
   free(cutting->rounding.from_upper);
-  free(cutting->rounding.is_whole);
-  free(cutting->rounding.counted);
+  free(cutting->rounding.between);
   free(cutting);
 }
 
@@ -124,23 +124,41 @@ static void sum_rows(cglpk_cutting *cutting) {
   cutting->error = 1e-15 * size;
 }
 
-/* Moves the sum into a row; a term too small to matter is replaced by the least it can come to. */
-static void gather(cglpk_cutting *cutting, double sign) {
-  cglpk_row *row = &cutting->row;
-  row->count = 0;
-  row->upper = 0;
-  int end = cutting->columns + cutting->rows;
+/* Collects the terms of the sum, those of whole places first; a term too small to matter is replaced by the least it can come
+ * to, which is another number for the sum turned round. */
+static void gather(cglpk_cutting *cutting) {
+  int whole = 0, rest = 0, end = cutting->columns + cutting->rows;
+  double upper = 0, upper_turned = 0;
   for (int place = -1; (place = cglpk_next_mark(cutting->is_dense, place + 1, end)) < end;) {
-    double coefficient = sign * cutting->dense[place];
+    double coefficient = cutting->dense[place];
     if (coefficient == 0) continue;
-    double lower = cutting->lower[place], upper = cutting->upper[place];
-    if (fabs(coefficient) * (upper - lower) < 1e-9) {
-      row->upper -= coefficient * (coefficient > 0 ? lower : upper);
+    double least = coefficient * cutting->lower[place], most = coefficient * cutting->upper[place];
+    if (fabs(most - least) < 1e-9) {
+      upper -= fmin(least, most);
+      upper_turned += fmax(least, most);
+    } else if (cutting->is_whole[place]) {
+      cutting->sum.place[whole] = place;
+      cutting->sum.coefficient[whole++] = coefficient;
     } else {
-      row->place[row->count] = place;
-      row->coefficient[row->count++] = coefficient;
+      cutting->term_column[rest] = place;
+      cutting->term_value[rest++] = coefficient;
     }
   }
+  memcpy(cutting->sum.place + whole, cutting->term_column, (size_t)rest * sizeof(int));
+  memcpy(cutting->sum.coefficient + whole, cutting->term_value, (size_t)rest * sizeof(double));
+  cutting->sum.whole_count = whole;
+  cutting->sum.count = whole + rest;
+  cutting->sum.upper = upper;
+  cutting->upper_turned = upper_turned;
+}
+
+/* The sum as a row to be rounded, or the sum turned round. */
+static void copy_sum(cglpk_cutting *cutting, int is_turned) {
+  cglpk_row *row = &cutting->row, *sum = &cutting->sum;
+  row->count = sum->count;
+  row->whole_count = sum->whole_count;
+  row->upper = is_turned ? cutting->upper_turned : sum->upper;
+  for (int k = 0; k < sum->count; k++) row->coefficient[k] = is_turned ? -sum->coefficient[k] : sum->coefficient[k];
 }
 
 static void add_over_column(cglpk_cutting *cutting, int column, double coefficient) {
@@ -169,7 +187,9 @@ static double expand(cglpk_cutting *cutting) {
   return greatest;
 }
 
-/* Collects the terms of a cut whose greatest coefficient becomes one; 0 where its numbers are too far apart. */
+static int most_terms(const cglpk_cutting *cutting) { return 100 + cutting->columns / 3; }
+
+/* Collects the terms of a cut whose greatest coefficient becomes one; 0 where its numbers are too far apart, or too many. */
 static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
   double upper = cutting->row.upper / greatest, size = fabs(upper), activity = 0, square = 0;
   cut->count = 0;
@@ -184,6 +204,7 @@ static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
       upper -= coefficient * least;
       continue;
     }
+    if (cut->count == most_terms(cutting)) return 0;
     cutting->term_column[++cut->count] = j + 1;
     cutting->term_value[cut->count] = coefficient;
     activity += coefficient * cutting->value[j];
@@ -196,8 +217,6 @@ static int collect(cglpk_cutting *cutting, double greatest, cglpk_cut *cut) {
   cut->violation = (activity - cut->upper) / sqrt(square);
   return 1;
 }
-
-static int most_terms(const cglpk_cutting *cutting) { return 100 + cutting->columns / 3; }
 
 static void keep(cglpk_cutting *cutting, cglpk_cut cut) {
   if (cutting->cut_count == cutting->cut_room) {
@@ -229,13 +248,14 @@ static void clear(double *numbers, cglpk_marks *marks, int end) {
 void cglpk_separate(cglpk_cutting *cutting) {
   cglpk_places places = {cutting->lower, cutting->upper, cutting->value, cutting->is_whole};
   sum_rows(cutting);
-  for (int sign = 1; sign >= -1; sign -= 2) {
-    gather(cutting, sign);
+  gather(cutting);
+  for (int is_turned = 0; is_turned <= 1; is_turned++) {
+    copy_sum(cutting, is_turned);
     if (cglpk_round_row(&places, &cutting->row, &cutting->rounding) < least_violation) continue;
     double greatest = expand(cutting);
     cglpk_cut cut = {0};
     int is_cut = greatest >= 1e-9 && collect(cutting, greatest, &cut);
-    if (is_cut && cut.violation >= least_violation && cut.count <= most_terms(cutting)) keep(cutting, cut);
+    if (is_cut && cut.violation >= least_violation) keep(cutting, cut);
     clear(cutting->over_columns, cutting->is_over, cutting->columns);
   }
   clear(cutting->dense, cutting->is_dense, cutting->columns + cutting->rows);

@@ -32,7 +32,9 @@ typedef struct cglpk_cutting {
   cglpk_marks *is_over;
   int *term_column;
   double *term_value;
-  cglpk_row row;
+  cglpk_row sum; /* of the rows, as it is before rounding */
+  double upper_turned; /* what stands right of it turned round */
+  cglpk_row row; /* what is rounded, over the sum's places */
   cglpk_rounding rounding;
   cglpk_cut *cuts;
   int cut_count, cut_room;

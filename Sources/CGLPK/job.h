@@ -87,8 +87,8 @@ int cglpk_probe_root(cglpk_job *job, glp_prob *problem);
 /* Which columns and then rows are basic, and at which bounds the others are. */
 void cglpk_note_basis(glp_prob *problem, unsigned char *status);
 
-/* Back to so many rows and the basis noted then; answers like cglpk_solve_again. */
-int cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned char *status);
+/* Back to so many rows and the basis noted then; the LP is not solved again. */
+void cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned char *status);
 
 /* Keeps the root's LP as it is now as what the root proves. */
 void cglpk_note_cut_root(cglpk_job *job, glp_prob *problem);

@@ -13,9 +13,9 @@ enum { most_probes = 8, cut_rounds = 3 };
 /* A sum this near to a whole number is left alone: one of its sides would change nothing. */
 static const double least_fraction = 0.1;
 
-static double value_of(glp_prob *problem, const int32_t *columns, int count) {
+static double value_of(const double *root, const int32_t *columns, int count) {
   double value = 0;
-  for (int k = 0; k < count; k++) value += glp_get_col_prim(problem, columns[k]);
+  for (int k = 0; k < count; k++) value += root[columns[k] - 1];
   return value;
 }
 
@@ -25,7 +25,7 @@ static double safe_bound(double objective) { return objective - 1e-7 * (1 + fabs
 /* The bound of one side: infinite where it holds nothing, NaN where the solve has to end. */
 static double side_bound(cglpk_job *job, glp_prob *problem, const int32_t *columns, int count, int type, double limit) {
   cglpk_cutting *cutting = job->cutting;
-  double base = glp_get_obj_val(problem);
+  double root = job->result.cut_root_objective, base = root;
   int row = glp_add_rows(problem, 1);
   for (int k = 0; k < count; k++) {
     cutting->term_column[k + 1] = columns[k];
@@ -37,6 +37,8 @@ static double side_bound(cglpk_job *job, glp_prob *problem, const int32_t *colum
   for (int round = 0; round < cut_rounds && solved > 0; round++) {
     if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) break;
     base = glp_get_obj_val(problem);
+    /* Where one round moves nothing, two more seldom do. */
+    if (round > 0 && base - root < 1e-7 * (1 + fabs(root))) break;
     if (cglpk_add_cuts(cutting, problem, job->model.row_count) == 0) break;
     solved = cglpk_solve_again(job, problem);
   }
@@ -50,24 +52,26 @@ static double side_bound(cglpk_job *job, glp_prob *problem, const int32_t *colum
 int cglpk_probe_root(cglpk_job *job, glp_prob *problem) {
   const cglpk_settings *settings = &job->settings;
   if (settings->probe_count == 0) return 1;
-  if (job->cutting == NULL) return 1;
+  if (job->cutting == NULL || !job->result.has_cut_root) return 1;
   for (int p = 0; p < settings->probe_count; p++) job->probe_down[p] = job->probe_up[p] = NAN;
   int rows = glp_get_num_rows(problem), done = 0;
   unsigned char *status = job->cutting->status;
+  cglpk_note_basis(problem, status);
   for (int p = 0; p < settings->probe_count && done < most_probes; p++) {
     const int32_t *columns = settings->probe_columns + settings->probe_first[p];
     int count = settings->probe_first[p + 1] - settings->probe_first[p];
-    double value = value_of(problem, columns, count);
+    double value = value_of(job->cut_root, columns, count);
     if (fabs(value - round(value)) < least_fraction) continue;
     done++;
     double *sides[] = {&job->probe_down[p], &job->probe_up[p]};
     for (int up = 0; up <= 1; up++) {
-      cglpk_note_basis(problem, status);
       *sides[up] = side_bound(job, problem, columns, count, up ? GLP_LO : GLP_UP, up ? ceil(value) : floor(value));
       if (isnan(*sides[up])) return 0;
-      if (cglpk_restore(job, problem, rows, status) <= 0) return 0;
+      cglpk_restore(job, problem, rows, status);
     }
+    /* Neither side holds anything: nor does the whole. */
+    if (isinf(*sides[0]) && isinf(*sides[1])) break;
   }
   job->result.has_probes = 1;
-  return 1;
+  return done == 0 || cglpk_solve_again(job, problem) > 0;
 }

@@ -106,13 +106,12 @@ void cglpk_note_basis(glp_prob *problem, unsigned char *status) {
   for (int i = 1; i <= m; i++) status[n + i - 1] = (unsigned char)glp_get_row_stat(problem, i);
 }
 
-int cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned char *status) {
+void cglpk_restore(cglpk_job *job, glp_prob *problem, int rows, const unsigned char *status) {
   int n = glp_get_num_cols(problem), count = 0, *numbers = job->cutting->term_column;
   for (int i = rows + 1; i <= glp_get_num_rows(problem); i++) numbers[++count] = i;
   if (count > 0) glp_del_rows(problem, count, numbers);
   for (int j = 1; j <= n; j++) glp_set_col_stat(problem, j, status[j - 1]);
   for (int i = 1; i <= rows; i++) glp_set_row_stat(problem, i, status[n + i - 1]);
-  return cglpk_solve_again(job, problem);
 }
 
 int cglpk_add_cuts(cglpk_cutting *cutting, glp_prob *problem, int model_rows) {
@@ -174,7 +173,10 @@ int cglpk_cut_root(cglpk_job *job, glp_prob *problem) {
     cglpk_forget_cuts(cutting);
     if (added == 0) break;
     solved = cglpk_solve_again(job, problem);
-    if (solved < 0) solved = cglpk_restore(job, problem, rows, cutting->status) > 0 ? -1 : -2;
+    if (solved < 0) {
+      cglpk_restore(job, problem, rows, cutting->status);
+      solved = cglpk_solve_again(job, problem) > 0 ? -1 : -2;
+    }
     double objective = glp_get_obj_val(problem);
     idle = objective - last < idle_part * (objective - first) + 1e-9 * fabs(objective) ? idle + 1 : 0;
     last = objective;

@@ -10,23 +10,26 @@ typedef struct cglpk_places {
   const unsigned char *is_whole;
 } cglpk_places;
 
-/* sum of coefficient[k] * place[k] <= upper */
+/* sum of coefficient[k] * place[k] <= upper; the first terms are those of whole places. */
 typedef struct cglpk_row {
-  int count;
+  int count, whole_count;
   int *place;
   double *coefficient;
   double upper;
 } cglpk_row;
 
-/* Room for the work, as long as the longest row. */
+/* Terms that are worked on at once; rooms for them are longer by as many. */
+enum { cglpk_lanes = 2 };
+
+/* Room for the work, as long as the longest row and cglpk_lanes more. */
 typedef struct cglpk_rounding {
   double *turned;            /* coefficients over distances from bounds */
   double *distance;          /* of the vertex from the bound a place is measured from */
   unsigned char *from_upper; /* which bound that is */
-  double *whole, *part;      /* of the coefficients divided; of a place that is not whole the part is all, if below zero */
-  unsigned char *is_whole;   /* the place */
-  int *counted;              /* terms that rounding leaves, */
-  int counted_count;         /* so many */
+  double *whole, *part;      /* of the coefficients of whole places, divided */
+  int *between;              /* terms of whole places that the vertex has between two bounds, */
+  int between_count;         /* so many */
+  double rest, rest_square;  /* what the other places add to the row at the vertex and to its square norm, undivided */
 } cglpk_rounding;
 
 /* Replaces a row that holds by one that whole numbers keep and the vertex breaks: complemented mixed-integer rounding

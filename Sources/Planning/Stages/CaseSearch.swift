@@ -12,6 +12,10 @@ struct CaseSearch {
   private let way: AimSearch.Way
   private var open = [SearchCase()]
 
+  /// Subproblems of a look towards a case's root. Measured on twenty districts: with half as many some lack a plan for long, three
+  /// times as many take a tenth longer.
+  private static let subproblemsNearby = 100
+
   /// Makes a search that has looked at nothing yet.
   ///
   /// - Parameters:
@@ -45,7 +49,7 @@ struct CaseSearch {
     part.learn(bound: outcome.bestBound, cuts: found.reduced.whole(outcome.cuts))
     if let bound = part.bound, aim.isNoBetter(bound) { return }
     guard let proof else { return open.append(part) }
-    try nearby.improve(&aim, towards: proof.point)
+    try nearby.improve(&aim, towards: proof.point, subproblems: Self.subproblemsNearby)
     open += part.split(at: proof.point, sums, outcome.probes, aim)
   }
 

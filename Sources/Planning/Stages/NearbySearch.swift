@@ -8,21 +8,21 @@ internal import LinearModel
 struct NearbySearch {
   private let order: [Variable]
 
-  /// Subproblems of one look.
-  private static let look = 300
   /// Looks in all.
   private static let mostLooks = 12
 
   /// Makes a search that by turns branches on an order of columns and on the solver's own choice.
   init(branchingOn order: [Variable]) { self.order = order }
 
-  /// Looks until neither way brings anything.
+  /// Looks until neither way brings anything, or one has looked at all that is near and found nothing better.
   ///
-  /// - Parameter point: the LP's point to agree with; nil for that of the last root.
-  func improve(_ aim: inout AimSearch, towards point: [Double]? = nil) throws(SolverError) {
+  /// - Parameters:
+  ///   - point: the LP's point to agree with; nil for that of the last root.
+  ///   - subproblems: after so many a look ends.
+  func improve(_ aim: inout AimSearch, towards point: [Double]? = nil, subproblems: Int = 300) throws(SolverError) {
     let ways = [
-      AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.look, endsAtGap: false),
-      AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: Self.look, endsAtGap: false),
+      AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: subproblems, endsAtGap: false),
+      AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems, endsAtGap: false),
     ]
     var idle = 0
     for number in 0..<Self.mostLooks where idle < ways.count && aim.isOpen {
@@ -31,7 +31,11 @@ struct NearbySearch {
         aim.model.variables[index].kind == .integer && abs(point[index] - incumbent[index]) < 1e-6
       }
       let look = try aim.look(keeping: agreed.map(Variable.init(index:)), ways[number % ways.count])
-      idle = look.isBetter ? 0 : idle + 1
+      if look.isBetter {
+        idle = 0
+      } else {
+        idle = look.isSettled ? ways.count : idle + 1
+      }
     }
   }
 }
