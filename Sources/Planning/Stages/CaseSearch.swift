@@ -10,11 +10,8 @@ struct CaseSearch {
   private let sums: [[Variable]]
   private let nearby: NearbySearch
   private let way: AimSearch.Way
+  private let subproblemsNearby: Int
   private var open = [SearchCase()]
-
-  /// Subproblems of a look towards a case's root. Measured on twenty districts: with half as many some lack a plan for long, three
-  /// times as many take a tenth longer.
-  private static let subproblemsNearby = 100
 
   /// Makes a search that has looked at nothing yet.
   ///
@@ -22,10 +19,12 @@ struct CaseSearch {
   ///   - sums: sums of whole columns that a case may limit, most decisive first.
   ///   - nearby: looks for better plans towards the root of every case.
   ///   - subproblems: after so many the look at a case ends: a few settle it, or none do.
-  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int) {
+  ///   - subproblemsNearby: after so many a look towards its root ends.
+  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int, subproblemsNearby: Int = 300) {
     self.sums = sums
     self.nearby = nearby
     way = AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems)
+    self.subproblemsNearby = subproblemsNearby
   }
 
   /// Looks at so many cases, those of the least bound first and among them the narrowest.
@@ -49,7 +48,7 @@ struct CaseSearch {
     part.learn(bound: outcome.bestBound, cuts: found.reduced.whole(outcome.cuts))
     if let bound = part.bound, aim.isNoBetter(bound) { return }
     guard let proof else { return open.append(part) }
-    try nearby.improve(&aim, towards: proof.point, subproblems: Self.subproblemsNearby)
+    try nearby.improve(&aim, towards: proof.point, subproblems: subproblemsNearby)
     open += part.split(at: proof.point, sums, outcome.probes, aim)
   }
 

@@ -6,13 +6,19 @@ internal import LinearModel
 /// A search by branching alone finds a good plan late, long after its bound has settled; what is left here has a tenth of
 /// the columns and takes hundredths of a second.
 struct NearbySearch {
-  private let order: [Variable]
+  private let ways: [AimSearch.Way]
 
   /// Looks in all.
   private static let mostLooks = 12
 
   /// Makes a search that by turns branches on an order of columns and on the solver's own choice.
-  init(branchingOn order: [Variable]) { self.order = order }
+  ///
+  /// - Parameter quotasFirst: whether the order's turn is the first.
+  init(branchingOn order: [Variable], quotasFirst: Bool = false) {
+    let quotas = AimSearch.Way(strategy: .quotaFirst, order: order, endsAtGap: false)
+    let choice = AimSearch.Way(strategy: .mirOnly, endsAtGap: false)
+    ways = quotasFirst ? [quotas, choice] : [choice, quotas]
+  }
 
   /// Looks until neither way brings anything, or one has looked at all that is near and found nothing better.
   ///
@@ -20,17 +26,15 @@ struct NearbySearch {
   ///   - point: the LP's point to agree with; nil for that of the last root.
   ///   - subproblems: after so many a look ends.
   func improve(_ aim: inout AimSearch, towards point: [Double]? = nil, subproblems: Int = 300) throws(SolverError) {
-    let ways = [
-      AimSearch.Way(strategy: .quotaFirst, order: order, nodeLimit: subproblems, endsAtGap: false),
-      AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems, endsAtGap: false),
-    ]
     var idle = 0
     for number in 0..<Self.mostLooks where idle < ways.count && aim.isOpen {
       guard let point = point ?? aim.proofs.last?.point, let incumbent = aim.incumbent else { return }
       let agreed = aim.model.variables.indices.filter { index in
         aim.model.variables[index].kind == .integer && abs(point[index] - incumbent[index]) < 1e-6
       }
-      let look = try aim.look(keeping: agreed.map(Variable.init(index:)), ways[number % ways.count])
+      var way = ways[number % ways.count]
+      way.nodeLimit = subproblems
+      let look = try aim.look(keeping: agreed.map(Variable.init(index:)), way)
       if look.isBetter {
         idle = 0
       } else {

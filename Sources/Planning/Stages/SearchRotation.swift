@@ -32,10 +32,11 @@ struct SearchRotation {
   ///   - rounds: after so many rounds the search ends unproven; nil for no end but the time's.
   ///   - threads: on how many threads looks that do not know one another are made; it changes no plan.
   func search(_ aim: inout AimSearch, rounds: Int? = nil, threads: Int = 1) throws(SolverError) {
-    let nearby = NearbySearch(branchingOn: ways[0].order)
-    var blocks = BlockSearch(of: aim.model, guide, threads: threads)
     let amounts = SearchAmounts(aim.objective.stage, columns: aim.model.variables.count)
-    var cases = CaseSearch(limiting: sums, nearby, subproblems: amounts.subproblemsOfCase)
+    let nearby = NearbySearch(branchingOn: ways[0].order, quotasFirst: amounts.looksDecideQuotasFirst)
+    var blocks = BlockSearch(of: aim.model, guide, threads: threads)
+    var cases = CaseSearch(
+      limiting: sums, nearby, subproblems: amounts.subproblemsOfCase, subproblemsNearby: amounts.subproblemsNearCase)
     if ways.count > 1 {
       // Where a bound is known only a plan is missing, and deciding quotas finds one sooner.
       var first = aim.bound == nil ? ways[1] : ways[0]
