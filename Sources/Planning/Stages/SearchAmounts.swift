@@ -34,8 +34,8 @@ struct SearchAmounts {
   init(_ stage: ObjectiveStage, columns: Int) {
     let isSmall = columns <= Self.smallModel
     let isShort = stage == .shortfall && columns <= Self.middleModel
-    firstLook = isShort && !isSmall ? 50 : 150
-    subproblemsOfCase = isShort ? 10 : 30
+    firstLook = isShort && !isSmall ? 25 : 150
+    subproblemsOfCase = isShort ? (isSmall ? 10 : 3) : 30
     subproblemsNearCase = isShort ? 100 : 300
     looksDecideQuotasFirst = isShort
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
