@@ -9,14 +9,14 @@ internal import SeededDraws
 /// plan does; units drawn at random are free besides.
 struct BlockSearch {
   private let blocks: [[Variable]]
+  /// One for each of the looks made at once: the solver's own choice, and the quotas first.
+  private let ways: [AimSearch.Way]
   private let side: SideBySide
   private let isCarriedOut: (@Sendable ([Double]) throws(SolverError) -> Bool)?
   /// Columns of the blocks that are free in the next looks.
   private var freeColumns = Self.freeColumnsAtFirst
   private var draws = SplitMix64(seed: 1)
 
-  /// Looks made at once: the same number on any number of threads, so that the plan is the same.
-  private static let looksAtOnce = 2
   /// Columns of the blocks that are free in a first look. Measured on provinces of 38 communes: with half as many, looks find
   /// less; with twice as many, each takes four times as long.
   private static let freeColumnsAtFirst = 800
@@ -26,7 +26,7 @@ struct BlockSearch {
   private static let growth = (settled: 115, open: 95)
   /// Columns of the model for each look.
   private static let columnsOfLook = 150
-  private static let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 500, endsAtGap: false)
+  private static let subproblemsOfLook = 500
 
   /// Makes a search in the blocks that the shared columns leave of a model, without those that tie where blocks are too large.
   init(of model: LinearModel, _ guide: SearchGuide, threads: Int) {
@@ -34,6 +34,10 @@ struct BlockSearch {
     // Targets of all units together tie everybody to everybody: what is free at once must be drawn from less.
     let isTied = apart.contains { $0.count > Self.freeColumnsAtFirst }
     blocks = isTied ? ModelBlocks(of: model, sharing: guide.shared + guide.tying).blocks : apart
+    ways = [
+      AimSearch.Way(strategy: .mirOnly, nodeLimit: Self.subproblemsOfLook, endsAtGap: false),
+      AimSearch.Way(strategy: .quotaFirst, order: guide.order, nodeLimit: Self.subproblemsOfLook, endsAtGap: false),
+    ]
     isCarriedOut = guide.isCarriedOut
     side = SideBySide(threads: threads)
   }
@@ -46,17 +50,19 @@ struct BlockSearch {
     guard blocks.count > 1, columns > 2 * Self.freeColumnsAtFirst else { return }
     // Whatever is found later, this much is there.
     if aim.isOpen, let incumbent = aim.incumbent { _ = try isCarriedOut?(incumbent) }
-    let pairs = columns / Self.columnsOfLook / Self.looksAtOnce + 1
+    let pairs = columns / Self.columnsOfLook / ways.count + 1
     for _ in 0..<min(pairs, most ?? pairs) where aim.isOpen {
       guard let incumbent = aim.incumbent, let point = aim.proofs.last?.point else { return }
-      let kept = (0..<Self.looksAtOnce).map { _ in
-        blocksLeft().flatMap { blocks[$0] }.filter { abs(point[$0.index] - incumbent[$0.index]) < 1e-6 }
+      // As many on any number of threads, so that the plan is the same.
+      let looks = ways.map { way in
+        (way, blocksLeft().flatMap { blocks[$0] }.filter { abs(point[$0.index] - incumbent[$0.index]) < 1e-6 })
       }
       let begun = aim
-      let found = try side.map(kept) { columns throws(SolverError) -> (AimSearch, AimSearch.NearLook) in
+      let found = try side.map(looks) { look throws(SolverError) -> (AimSearch, AimSearch.NearLook) in
+        let (way, kept) = look
         var near = begun
-        let look = try near.look(keeping: columns, Self.way)
-        return (near, look)
+        let brought = try near.look(keeping: kept, way)
+        return (near, brought)
       }
       for (_, look) in found {
         let next = freeColumns * (look.isSettled ? Self.growth.settled : Self.growth.open) / 100
