@@ -54,7 +54,7 @@ struct SearchRotationTests {
     try SearchRotation(SearchGuide(order: order)).search(&aim)
     #expect(
       solver.asked.withLock { $0 } == [
-        "mirOnly 50 0", "quotaFirst 100 1", "quotaFirst 300 1", "quotaFirst 900 1", "quotaFirst 5000 1",
+        "mirOnly 25 0", "quotaFirst 100 1", "quotaFirst 300 1", "quotaFirst 900 1", "quotaFirst 5000 1",
       ])
   }
 
@@ -65,7 +65,7 @@ struct SearchRotationTests {
     let column = try #require(objective.terms.first).column
     var aim = AimSearch(model, objective, by: solver, within: Deadline(after: nil), options: SolveOptions())
     try SearchRotation(SearchGuide(order: [column], sums: [[column]])).search(&aim)
-    #expect(solver.asked.withLock { $0.dropFirst(2).first } == "mirOnly 10 0")
+    #expect(solver.asked.withLock { $0.dropFirst(2).first } == "mirOnly 3 0")
   }
 
   @Test("Communes and districts have short turns; in a province a case takes seconds")
