@@ -18,9 +18,9 @@ cglpk_cutting *cglpk_make_cutting(glp_prob *problem, int more_rows) {
   cutting->columns = glp_get_num_cols(problem);
   size_t places = (size_t)cutting->columns + (size_t)glp_get_num_rows(problem) + (size_t)more_rows + cglpk_lanes + 1;
   double **numbers[] = {&cutting->lower, &cutting->upper, &cutting->value, &cutting->reach, &cutting->dense,
-                        &cutting->multipliers, &cutting->over_columns, &cutting->term_value, &cutting->row.coefficient, &cutting->sum.coefficient,
-                        &cutting->rounding.turned, &cutting->rounding.distance, &cutting->rounding.whole,
-                        &cutting->rounding.part};
+                        &cutting->multipliers, &cutting->over_columns, &cutting->term_value,
+                        &cutting->sum.coefficient, &cutting->row.coefficient, &cutting->rounding.turned,
+                        &cutting->rounding.distance, &cutting->rounding.whole, &cutting->rounding.part};
   int complete = 1;
   for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
     complete &= (*numbers[k] = calloc(places, sizeof(double))) != NULL;

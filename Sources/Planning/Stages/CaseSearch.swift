@@ -20,7 +20,10 @@ struct CaseSearch {
   ///   - nearby: looks for better plans towards the root of every case.
   ///   - subproblems: after so many the look at a case ends: a few settle it, or none do.
   ///   - subproblemsNearby: after so many a look towards its root ends.
-  init(limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int, subproblemsNearby: Int = 300) {
+  init(
+    limiting sums: [[Variable]], _ nearby: NearbySearch, subproblems: Int,
+    subproblemsNearby: Int = NearbySearch.subproblems
+  ) {
     self.sums = sums
     self.nearby = nearby
     way = AimSearch.Way(strategy: .mirOnly, nodeLimit: subproblems)

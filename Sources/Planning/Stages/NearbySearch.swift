@@ -8,6 +8,8 @@ internal import LinearModel
 struct NearbySearch {
   private let ways: [AimSearch.Way]
 
+  /// Subproblems of a look, unless it is asked to end sooner.
+  static let subproblems = 300
   /// Looks in all.
   private static let mostLooks = 12
 
@@ -25,7 +27,9 @@ struct NearbySearch {
   /// - Parameters:
   ///   - point: the LP's point to agree with; nil for that of the last root.
   ///   - subproblems: after so many a look ends.
-  func improve(_ aim: inout AimSearch, towards point: [Double]? = nil, subproblems: Int = 300) throws(SolverError) {
+  func improve(_ aim: inout AimSearch, towards point: [Double]? = nil, subproblems: Int = NearbySearch.subproblems)
+    throws(SolverError)
+  {
     var idle = 0
     for number in 0..<Self.mostLooks where idle < ways.count && aim.isOpen {
       guard let point = point ?? aim.proofs.last?.point, let incumbent = aim.incumbent else { return }

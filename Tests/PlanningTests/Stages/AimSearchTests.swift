@@ -1,21 +1,12 @@
 import GLPK
 import LinearModel
 import Testing
-import TrainingDomain
 
 @testable import Planning
 
 struct AimSearchTests {
-  /// Places of two courses of which at least `7/2` are needed: the cheap ones run out.
   private func aim(start: [Double]? = nil, knownBound: Double? = nil) -> AimSearch {
-    var model = LinearModel(name: "places")
-    let cheap = model.addVariable("cheap", upper: 2, kind: .integer)
-    let dear = model.addVariable("dear", upper: 9, kind: .integer)
-    model.addConstraint("needed", [Term(2, cheap), Term(2, dear)], lower: 7)
-    model.objective = Objective(.minimize, [Term(1, cheap), Term(3, dear)])
-    return AimSearch(
-      model, StageObjective(stage: .cost, terms: [(1, cheap), (3, dear)], constant: 0), by: GLPKSolver(),
-      within: Deadline(after: nil), options: SolveOptions(start: start), knownBound: knownBound)
+    CheapAndDear().aim(by: GLPKSolver(), start: start, knownBound: knownBound)
   }
 
   @Test("A look finds the best plan and proves it")

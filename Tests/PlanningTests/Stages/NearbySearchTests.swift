@@ -1,7 +1,6 @@
 import LinearModel
 import Synchronization
 import Testing
-import TrainingDomain
 
 @testable import Planning
 
@@ -22,16 +21,7 @@ struct NearbySearchTests {
   }
 
   /// Five dear places where four and a half, or some cheap ones, would do.
-  private func aim(by solver: Fruitless) -> AimSearch {
-    var model = LinearModel(name: "places")
-    let cheap = model.addVariable("cheap", upper: 2, kind: .integer)
-    let dear = model.addVariable("dear", upper: 9, kind: .integer)
-    model.addConstraint("needed", [Term(2, cheap), Term(2, dear)], lower: 7)
-    model.objective = Objective(.minimize, [Term(1, cheap), Term(3, dear)])
-    return AimSearch(
-      model, StageObjective(stage: .cost, terms: [(1, cheap), (3, dear)], constant: 0), by: solver,
-      within: Deadline(after: nil), options: SolveOptions(start: [0, 5]))
-  }
+  private func aim(by solver: Fruitless) -> AimSearch { CheapAndDear().aim(by: solver, start: [0, 5]) }
 
   @Test("A look that has seen all that is near, and nothing better, is the last one")
   func settled() throws {
