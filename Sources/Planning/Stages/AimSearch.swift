@@ -119,7 +119,7 @@ struct AimSearch: Sendable {
   /// Looks at a part of the plans for any that is better than the best one.
   ///
   /// - Parameters:
-  ///   - part: the model with rows and bounds of its own.
+  ///   - part: the model with rows and bounds of its own, and perhaps columns after the model's.
   ///   - sums: sums of columns to probe at the part's root.
   mutating func look(
     in part: LinearModel, probing sums: [[Variable]], _ way: Way
@@ -138,6 +138,16 @@ struct AimSearch: Sendable {
     }
     stop(at: found.outcome.termination)
     return found
+  }
+
+  /// A model over the aim's columns with a row that only plans better than the best one keep.
+  func better(in model: LinearModel) -> LinearModel {
+    guard let incumbent else { return model }
+    var better = model
+    // Values are whole: better means by one at least.
+    let most = self.model.objectiveValue(at: incumbent) - self.model.objective.constant - 1
+    better.addConstraint("better", self.model.objective.terms, upper: most)
+    return better
   }
 
   /// Takes what a search that began where this one stands has found: a better plan, and an end from outside.
@@ -218,10 +228,11 @@ struct AimSearch: Sendable {
     if !way.endsAtGap { solving.relativeGap = 0 }
     solving.cutRounds = Self.cutRounds
     solving.probes = sums.map(reduced.reduced)
-    adjust(&solving, incumbent.map(reduced.reduced))
+    let start = incumbent.flatMap { $0.count == model.variables.count ? reduced.reduced($0) : nil }
+    adjust(&solving, start)
     let outcome = try solver.solve(reduced.model, options: solving)
     if let point = outcome.incumbent {
-      let point = reduced.whole(point)
+      let point = Array(reduced.whole(point).prefix(self.model.variables.count))
       if incumbent.map({ objective.value(at: point) < objective.value(at: $0) }) ?? true { incumbent = point }
     }
     return (outcome, reduced)

@@ -11,6 +11,8 @@ struct SearchAmounts {
     var subproblems: Int
     var cases: Int
     var pairs: Int
+    /// Searches for combinations of places by which the money of every year comes out.
+    var spendings: Int
   }
 
   /// Subproblems of a first look by the solver's own choice.
@@ -40,6 +42,8 @@ struct SearchAmounts {
     looksDecideQuotasFirst = isShort
     firstTurns = isSmall ? (1_500, 100) : (5_000, 12)
     let subproblems = isSmall ? 200 : 100
-    shortTurns = isShort ? [1, 3, 9].map { ShortTurn(subproblems: subproblems * $0, cases: 6 * $0, pairs: $0) } : []
+    shortTurns =
+      isShort
+      ? [1, 3, 9].map { ShortTurn(subproblems: subproblems * $0, cases: 6 * $0, pairs: $0, spendings: 100 * $0) } : []
   }
 }

@@ -10,6 +10,8 @@ struct SearchGuide: Sendable {
   var shared: [Variable] = []
   /// Columns that tie people together who are asked for by the same targets.
   var tying: [Variable] = []
+  /// What may be spent in each year, where what is left of a year is lost.
+  var money: [YearMoney] = []
   /// Whether a point of the model can be carried out where rules that the model leaves out hold as well; nil where it
   /// leaves out none.
   var isCarriedOut: (@Sendable ([Double]) throws(SolverError) -> Bool)?

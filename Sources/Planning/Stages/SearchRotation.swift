@@ -46,11 +46,13 @@ struct SearchRotation {
       try aim.look(first)
       if aim.isOpen { try nearby.improve(&aim) }
       aim.endAtGap()
+      var spending = SpendingSearch(guide.money, in: aim.model)
       for turn in amounts.shortTurns where aim.isOpen {
         var way = ways[0]
         way.nodeLimit = turn.subproblems
         try aim.look(way)
         if !sums.isEmpty { try cases.search(&aim, cases: turn.cases) }
+        if aim.isOpen { try spending?.improve(&aim, searches: turn.spendings) }
         if aim.isOpen { try blocks.improve(&aim, pairs: turn.pairs) }
       }
       if aim.isOpen { try blocks.improve(&aim) }
