@@ -16,6 +16,16 @@ struct ReducedCostsTests {
     #expect(model[wanted].lower == 3)
   }
 
+  @Test("A proof says nothing of columns that were added after it")
+  func added() {
+    var model = LinearModel(name: "costs")
+    let dear = model.addVariable("dear", upper: 5, kind: .integer)
+    let later = model.addVariable("later", upper: 5, kind: .integer)
+    model.tightenBounds(to: 12, by: RootProof(objective: 10, point: [0], reducedCosts: [3]))
+    #expect(model[dear].upper == 0)
+    #expect(model[later].upper == 5)
+  }
+
   @Test("No solution as good as the value is lost in random models, and solving them again finds it")
   func randomModels() throws {
     var narrowed = 0
