@@ -17,7 +17,7 @@ extension LinearModel {
   }
 
   /// Beyond this, doubles are near the end of exact whole numbers and some solvers read "infinite".
-  static let largestNumber = 1e15
+  public static let largestNumber = 1e15
 
   private func checkSize(_ found: inout [ModelIssue]) {
     if variables.isEmpty {

@@ -9,16 +9,6 @@ extension PlanFormulation {
       tying: shortfall.compactMap { $0 }, money: yearlyMoney)
   }
 
-  /// What each source that carries nothing over may spend in each year.
-  private var yearlyMoney: [YearMoney] {
-    problem.sources.filter { !$0.carriesOver }.flatMap { source in
-      problem.horizon.years.enumerated().map { offset, year in
-        YearMoney(
-          prices: Budgets.spending(from: source, in: offset...offset, self), limit: source.limit(in: year).amount)
-      }
-    }
-  }
-
   /// The columns that decide the plan, most decisive first: heads missing, then places of dear courses before cheap
   /// ones and late intakes before early ones, then classes.
   ///

@@ -35,6 +35,8 @@ struct PlanFormulation: Sendable {
   var idleColumns: [Variable] = []
   /// Yes-or-nos that are zero where nobody comes or goes, and may have to be one otherwise.
   var arrivalColumns: [Variable] = []
+  /// What the model lets sources that carry nothing over spend in each year; empty where it has no rows of money.
+  var yearlyMoney: [YearMoney] = []
   /// Columns an aim has added for itself.
   var aimColumns: [Variable] = []
 

@@ -69,6 +69,9 @@ struct AimSearch: Sendable {
   /// Whether another look can bring anything: the last one ended by its number of subproblems, and nothing is proven.
   var isOpen: Bool { termination == .nodeLimit && !isProven }
 
+  /// Whether the time is up or the caller wants the search to end.
+  var mustStop: Bool { deadline.hasPassed || options.cancellation?.isCancelled == true }
+
   /// The model with every bound that plans as good as the best one keep.
   var settled: LinearModel {
     var search = self
@@ -146,7 +149,7 @@ struct AimSearch: Sendable {
     var better = model
     // Values are whole: better means by one at least.
     let most = self.model.objectiveValue(at: incumbent) - self.model.objective.constant - 1
-    better.addConstraint("better", self.model.objective.terms, upper: most)
+    better.addConstraint("better(best)", self.model.objective.terms, upper: most)
     return better
   }
 

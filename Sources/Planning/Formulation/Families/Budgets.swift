@@ -17,7 +17,9 @@ enum Budgets: ConstraintFamily {
       for (offset, year) in years.enumerated() {
         granted = source.limit(in: year).amount + (source.carriesOver ? granted : 0)
         let first = source.carriesOver ? 0 : offset
-        addRow(source, year, spent: spending(from: source, in: first...offset, formulation), granted, to: &formulation)
+        let spent = spending(from: source, in: first...offset, formulation)
+        addRow(source, year, spent: spent, granted, to: &formulation)
+        if !source.carriesOver { formulation.yearlyMoney.append(YearMoney(prices: spent, limit: granted)) }
       }
     }
   }

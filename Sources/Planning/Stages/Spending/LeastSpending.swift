@@ -28,7 +28,11 @@ struct LeastSpending {
     var search = AimSearch(model, objective, by: aim.solver, within: aim.deadline, options: options)
     var cases = CaseSearch(
       limiting: (limits + missing).map { [$0] }, NearbySearch(branchingOn: []), subproblems: Self.subproblemsOfCase)
-    func unspent() -> Int { odd.granted - (search.bound.map(objective.bound) ?? 0) }
+    // A case that its plan closed no longer holds the bound down: the least is that of the plan or of a case.
+    func least() -> Int {
+      min(search.bound.map(objective.bound) ?? 0, search.incumbent.map(objective.value) ?? .max)
+    }
+    func unspent() -> Int { odd.granted - least() }
     for number in 0..<Self.cases where search.isOpen {
       // No spending is proven that nobody could afford, nor more than all of it asked for.
       guard unspent() >= objective.grid, number < Self.firstCases || unspent() <= most else { break }

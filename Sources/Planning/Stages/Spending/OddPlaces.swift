@@ -34,6 +34,8 @@ struct OddPlaces: Sendable {
 
   /// Greater moduli are not looked into: a bit for every remainder is turned around thousands of times.
   private static let greatestModulus = 4_000_000
+  /// About a second's.
+  private static let mostWork = 500_000_000
 
   /// Nil where all places come out even, or nothing can be spent, or some can be split or have no end.
   init?(_ money: [YearMoney], in model: LinearModel) {
@@ -72,7 +74,7 @@ struct OddPlaces: Sendable {
         alike.append(Alike(remainders: remainders, columns: [column]))
       }
     }
-    guard !alike.isEmpty else { return nil }
+    guard !alike.isEmpty, money.reduce(0, { $0 + Double($1.limit) }) < LinearModel.largestNumber else { return nil }
     self.money = money
     self.modulus = modulus
     self.alike = alike.sorted { $0.firstYear < $1.firstYear }
@@ -83,9 +85,9 @@ struct OddPlaces: Sendable {
   var granted: Int { money.reduce(0) { $0 + $1.limit } }
 
   /// The ranges in which the sums of places alike can lie while no more than so much of all money is left; nil where there
-  /// are none.
+  /// are none. They stay as they are where looking would take long.
   func narrowed(_ ranges: [ClosedRange<Int>], unspent: Int) -> [ClosedRange<Int>]? {
-    guard unspent < modulus else { return ranges }
+    guard unspent < modulus, work(in: ranges) <= Self.mostWork else { return ranges }
     var ranges = ranges
     for (year, row) in money.enumerated() {
       let odd = alike.indices.filter { alike[$0].remainders[year] != 0 }
@@ -104,6 +106,15 @@ struct OddPlaces: Sendable {
       }
     }
     return ranges
+  }
+
+  /// How many words are turned around.
+  private func work(in ranges: [ClosedRange<Int>]) -> Int {
+    let turns = money.indices.reduce(0) { turns, year in
+      let odd = alike.indices.filter { alike[$0].remainders[year] != 0 }
+      return turns + (odd.count - 1) * odd.reduce(0) { $0 + min(ranges[$1].count, modulus) }
+    }
+    return turns * (modulus / 64 + 1)
   }
 
   private static func divisor(of numbers: [Int]) -> Int {

@@ -11,6 +11,8 @@ struct SpendingSearch {
   private let least: LeastSpending
   private let way = AimSearch.Way(strategy: .mirOnly, nodeLimit: 200)
   private var standing: Standing?
+  /// The best plan with which too much may be left.
+  private var dismissed: [Double]?
 
   /// What is left to look at of the plans better than one.
   private struct Standing {
@@ -25,6 +27,8 @@ struct SpendingSearch {
   private static let subproblemsOfCombination = 500
   /// More money than so many times the modulus may be left: then it decides too little.
   private static let mostUnspent = 4
+  /// Searches that end by their subproblems, of one call.
+  private static let mostUnknown = 10
 
   /// Nil where nothing odd is paid for.
   init?(_ money: [YearMoney], in model: LinearModel) {
@@ -35,22 +39,26 @@ struct SpendingSearch {
 
   /// Searches so often for combinations of odd places.
   mutating func improve(_ aim: inout AimSearch, searches most: Int) throws(SolverError) {
-    for _ in 0..<most where aim.isOpen && !aim.deadline.hasPassed {
-      guard let incumbent = aim.incumbent else { return }
+    var unknown = 0
+    for _ in 0..<most where aim.isOpen && !aim.mustStop && unknown < Self.mostUnknown {
+      guard let incumbent = aim.incumbent, incumbent != dismissed else { return }
       if standing?.incumbent != incumbent {
         let most = odd.modulus * Self.mostUnspent
         guard let unspent = try least.unspent(aim, most: most) else { return aim.settle() }
-        guard unspent <= most else { return }
+        guard unspent <= most else {
+          dismissed = incumbent
+          return
+        }
         let layer = OddLayer(odd, of: aim, unspent: unspent)
         let open = odd.narrowed(layer.ranges, unspent: unspent).map { [$0] } ?? []
         standing = Standing(incumbent: incumbent, unspent: unspent, layer: layer, open: open)
       }
-      guard try step(&aim) else { return }
+      guard try step(&aim, &unknown) else { return }
     }
   }
 
   /// Looks at one of what is left; whether more is left to look at.
-  private mutating func step(_ aim: inout AimSearch) throws(SolverError) -> Bool {
+  private mutating func step(_ aim: inout AimSearch, _ unknown: inout Int) throws(SolverError) -> Bool {
     guard var now = standing, !now.open.isEmpty else {
       if standing?.isComplete == true { aim.settle() }
       return false
@@ -62,6 +70,7 @@ struct SpendingSearch {
       let halves = now.layer.halves(of: ranges)
       if halves.isEmpty { now.isComplete = false }
       now.open += halves
+      unknown += 1
       if now.unspent >= odd.modulus { standing = now; return false }
     case .found(let combination):
       let look = try aim.look(in: now.layer.model(with: combination), probing: [], way)

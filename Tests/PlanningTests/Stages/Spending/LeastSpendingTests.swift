@@ -26,6 +26,25 @@ struct LeastSpendingTests {
     #expect(try LeastSpending(odd: odd).unspent(aim, most: .max) == nil)
   }
 
+  @Test("With several courses, whose cases are closed by plans, no better plan leaves more than is proven")
+  func cases() throws {
+    var compared = 0
+    for seed in 0..<60 as Range<UInt64> {
+      let example = ManyCourses(seed: seed)
+      let odd = try #require(OddPlaces(example.money, in: example.model), "seed \(seed)")
+      let aim = try example.aim(by: GLPKSolver())
+      let proven = try LeastSpending(odd: odd).unspent(aim, most: .max)
+      var cheapest = aim.better(in: example.model)
+      cheapest.objective = Objective(
+        .minimize, odd.courses.flatMap { course in course.columns.map { Term(Double(course.cost), $0) } })
+      guard let spent = try GLPKSolver().solve(cheapest).objective else { continue }
+      compared += 1
+      let left = try #require(proven, "seed \(seed)")
+      #expect(left >= odd.granted - Int(spent.rounded()), "seed \(seed)")
+    }
+    #expect(compared > 30)
+  }
+
   @Test("No plan better than a random one leaves more than is proven")
   func random() throws {
     var compared = 0

@@ -29,6 +29,36 @@ struct SpendingSearchTests {
     #expect(aim.incumbent.map(example.objective.value) == 20)
   }
 
+  @Test("Prices without a round divisor and great weights are searched as well")
+  func great() throws {
+    let example = OddMoney(
+      long: [8_333_333, 1_666_666], short: 600_000, limits: [909_999_990, 500_000_000], wanted: (100, 400),
+      weights: (5_000_003, 1_000_000))
+    let best = try #require(try GLPKSolver().solve(example.model).objective)
+    var worse = example.model
+    worse.addConstraint("worse", worse.objective.terms, lower: best + 1)
+    let start = try #require(try GLPKSolver().solve(worse).incumbent)
+    var aim = example.aim(by: GLPKSolver(), start: start)
+    var search = try #require(SpendingSearch(example.money, in: example.model))
+    try search.improve(&aim, searches: 20)
+    #expect(try #require(aim.incumbent.map(example.model.objectiveValue)) >= best)
+  }
+
+  @Test("A search that is cancelled ends at once and proves nothing")
+  func cancelled() throws {
+    let example = OddMoney(
+      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_000], wanted: (3, 4),
+      weights: (50, 10))
+    let flag = CancellationFlag()
+    flag.cancel()
+    var aim = AimSearch(
+      example.model, example.objective, by: GLPKSolver(), within: Deadline(after: nil),
+      options: SolveOptions(start: [0, 3, 3, 1, 0], cancellation: flag))
+    var search = try #require(SpendingSearch(example.money, in: example.model))
+    try search.improve(&aim, searches: 10)
+    #expect(!aim.isProven)
+  }
+
   @Test("A plan from which nearly all money is left is nothing to begin with")
   func far() throws {
     let example = OddMoney(
