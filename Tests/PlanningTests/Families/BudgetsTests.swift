@@ -34,6 +34,14 @@ import TrainingDomain
     #expect(try world([9, 20], carriesOver: true).values() == [333_333, 20, 36])
   }
 
+  @Test func `a search is told of the money of each year where the model limits it and nothing carries over`() {
+    let told = world([20, 10]).formulation(ConstraintFamilies.all).searchGuide.money
+    #expect(told.map(\.limit) == [20, 10])
+    #expect(told.map { $0.prices.map(\.cost) }.allSatisfy { $0.allSatisfy { $0 == 10 } })
+    #expect(world([20, 10], carriesOver: true).formulation(ConstraintFamilies.all).searchGuide.money.isEmpty)
+    #expect(world([20, 10]).formulation([QuotaTotals.self]).searchGuide.money.isEmpty)
+  }
+
   @Test func `money does not carry back`() throws {
     #expect(try world([10, 99], carriesOver: true).values() == [0, 30, 6 + 18 + 18])
   }
