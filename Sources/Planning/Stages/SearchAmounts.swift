@@ -6,7 +6,7 @@ internal import TrainingDomain
 /// hundredth of a second, a few tenths, and seconds. Limits on sums of places settle the shortfall; a case for the earliest
 /// completion takes a second and a half on Phong Thổ and settles nothing.
 struct SearchAmounts {
-  /// A turn in all ways: subproblems of the first, cases, and pairs of looks at a few units.
+  /// A turn in all ways: subproblems of the first, cases, pairs of looks at a few units.
   struct ShortTurn: Equatable {
     var subproblems: Int
     var cases: Int

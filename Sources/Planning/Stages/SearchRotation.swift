@@ -6,7 +6,8 @@ internal import LinearModel
 /// choice does not, and can lose itself for minutes in a small one; a proof by cases settles small ones whose money is tight
 /// that neither does, at a hundred times the work for each case. Work is counted in subproblems and cases and not in
 /// time, so that repeated searches end at the same point. A short look by the solver's choice comes first, for it settles
-/// most communes; the shortfall of a commune or district then takes short turns in all ways, for a few cases prove most of them.
+/// most communes; the shortfall of a commune or district then takes short turns in all ways, for a few cases prove most of them,
+/// and how money comes out to the đồng (`SpendingSearch`) proves what is left.
 struct SearchRotation {
   /// By how much turns grow.
   private static let growth = 4

@@ -68,6 +68,20 @@ struct SearchRotationTests {
     #expect(solver.asked.withLock { $0.dropFirst(2).first } == "mirOnly 3 0")
   }
 
+  @Test("In short turns the search looks at how money comes out, where it is told of money")
+  func spendingInShortTurns() throws {
+    let example = OddMoney.thirds(secondYear: 6_200_000)
+    func asked(_ money: [YearMoney]) throws -> [String] {
+      let solver = Patient()
+      var aim = example.aim(by: solver, start: [0, 3, 3, 1, 0])
+      let order = example.objective.terms.map(\.column)
+      try SearchRotation(SearchGuide(order: order, money: money)).search(&aim)
+      return solver.asked.withLock { Array($0.prefix(3)) }
+    }
+    #expect(try asked(example.money) == ["mirOnly 150 0", "quotaFirst 200 2", "mirOnly 3 0"])
+    #expect(try asked([]).last != "mirOnly 3 0")
+  }
+
   @Test("Communes and districts have short turns; in a province a case takes seconds")
   func amounts() {
     #expect(SearchAmounts(.shortfall, columns: 13_000).shortTurns.isEmpty)

@@ -36,6 +36,14 @@ struct OddMoney {
     self.model = model
   }
 
+  /// Ten million for twelve months from March, and a short course; the first year's money is for three long places and a
+  /// short one, but for a đồng.
+  static func thirds(secondYear: Int) -> OddMoney {
+    OddMoney(
+      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, secondYear], wanted: (3, 4),
+      weights: (50, 10))
+  }
+
   /// Drawn so that money is short and comes out evenly more often than by chance.
   init(seed: UInt64) {
     var draws = SplitMix64(seed: seed)
@@ -52,6 +60,13 @@ struct OddMoney {
 
   /// Nobody is sent.
   var nobody: [Double] { model.variables.map { $0.name.hasPrefix("missing") ? $0.upper ?? 0 : 0 } }
+
+  /// A plan that is worse than the best by as little as any; nil where there is none.
+  func secondBest(by solver: any MILPSolver, best: Double) throws -> [Double]? {
+    var worse = model
+    worse.addConstraint("worse", worse.objective.terms, lower: best + 1)
+    return try solver.solve(worse).incumbent
+  }
 
   /// A search that has a plan and has not begun.
   func aim(by solver: any MILPSolver, start: [Double]? = nil) -> AimSearch {

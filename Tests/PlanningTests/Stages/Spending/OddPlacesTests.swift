@@ -5,8 +5,7 @@ import Testing
 @testable import Planning
 
 struct OddPlacesTests {
-  private let example = OddMoney(
-    long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_000], wanted: (3, 4), weights: (50, 10))
+  private let example = OddMoney.thirds(secondYear: 6_200_000)
 
   @Test("What courses paid for at once cost divides money; only places that leave a remainder are odd")
   func modulus() throws {
@@ -32,9 +31,7 @@ struct OddPlacesTests {
     let odd = try #require(OddPlaces(example.money, in: example.model))
     // Three long places leave 1,200,001 đồng of the first year's money and 1,199,999 of the second's: a đồng too little.
     #expect(odd.narrowed([0...3], unspent: 1) == nil)
-    let richer = OddMoney(
-      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_001], wanted: (3, 4), weights: (50, 10)
-    )
+    let richer = OddMoney.thirds(secondYear: 6_200_001)
     let enough = try #require(OddPlaces(richer.money, in: richer.model))
     #expect(enough.narrowed([0...3], unspent: 0) == nil)
     #expect(enough.narrowed([0...3], unspent: 1) == [3...3])

@@ -1,5 +1,6 @@
 import GLPK
 import LinearModel
+import Synchronization
 import Testing
 
 @testable import Planning
@@ -7,9 +8,7 @@ import Testing
 struct SpendingSearchTests {
   @Test("Where a better plan would have to spend all money and thirds of a đồng are left, the best plan is proven")
   func proven() throws {
-    let example = OddMoney(
-      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_000], wanted: (3, 4),
-      weights: (50, 10))
+    let example = OddMoney.thirds(secondYear: 6_200_000)
     var aim = example.aim(by: GLPKSolver(), start: [0, 3, 3, 1, 0])
     var search = try #require(SpendingSearch(example.money, in: example.model))
     try search.improve(&aim, searches: 10)
@@ -19,9 +18,7 @@ struct SpendingSearchTests {
 
   @Test("A plan that spends all money is found")
   func found() throws {
-    let example = OddMoney(
-      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_001], wanted: (3, 4),
-      weights: (50, 10))
+    let example = OddMoney.thirds(secondYear: 6_200_001)
     var aim = example.aim(by: GLPKSolver(), start: [0, 3, 3, 1, 0])
     var search = try #require(SpendingSearch(example.money, in: example.model))
     try search.improve(&aim, searches: 10)
@@ -35,35 +32,42 @@ struct SpendingSearchTests {
       long: [8_333_333, 1_666_666], short: 600_000, limits: [909_999_990, 500_000_000], wanted: (100, 400),
       weights: (5_000_003, 1_000_000))
     let best = try #require(try GLPKSolver().solve(example.model).objective)
-    var worse = example.model
-    worse.addConstraint("worse", worse.objective.terms, lower: best + 1)
-    let start = try #require(try GLPKSolver().solve(worse).incumbent)
+    let start = try #require(try example.secondBest(by: GLPKSolver(), best: best))
     var aim = example.aim(by: GLPKSolver(), start: start)
     var search = try #require(SpendingSearch(example.money, in: example.model))
     try search.improve(&aim, searches: 20)
     #expect(try #require(aim.incumbent.map(example.model.objectiveValue)) >= best)
   }
 
-  @Test("A search that is cancelled ends at once and proves nothing")
-  func cancelled() throws {
-    let example = OddMoney(
-      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_000], wanted: (3, 4),
-      weights: (50, 10))
-    let flag = CancellationFlag()
-    flag.cancel()
+  /// A solver to which nothing has a solution, and which counts how often it was asked.
+  private final class Denying: MILPSolver {
+    let asked = Mutex(0)
+
+    func solve(_ model: LinearModel, options: SolveOptions) throws(SolverError) -> SolveOutcome {
+      asked.withLock { $0 += 1 }
+      return SolveOutcome(termination: .infeasible, rawStatus: "")
+    }
+  }
+
+  @Test(
+    "A search that is cancelled asks nobody and proves nothing, where one that is not does both",
+    arguments: [false, true])
+  func cancelled(isCancelled: Bool) throws {
+    let example = OddMoney.thirds(secondYear: 6_200_001)
+    let (flag, solver) = (CancellationFlag(), Denying())
+    if isCancelled { flag.cancel() }
     var aim = AimSearch(
-      example.model, example.objective, by: GLPKSolver(), within: Deadline(after: nil),
+      example.model, example.objective, by: solver, within: Deadline(after: nil),
       options: SolveOptions(start: [0, 3, 3, 1, 0], cancellation: flag))
     var search = try #require(SpendingSearch(example.money, in: example.model))
     try search.improve(&aim, searches: 10)
-    #expect(!aim.isProven)
+    #expect((solver.asked.withLock { $0 } == 0) == isCancelled)
+    #expect(aim.isProven != isCancelled)
   }
 
   @Test("A plan from which nearly all money is left is nothing to begin with")
   func far() throws {
-    let example = OddMoney(
-      long: [8_333_333, 1_666_667], short: 1_200_000, limits: [26_200_000, 6_200_000], wanted: (3, 4),
-      weights: (50, 10))
+    let example = OddMoney.thirds(secondYear: 6_200_000)
     var aim = example.aim(by: GLPKSolver())
     var search = try #require(SpendingSearch(example.money, in: example.model))
     try search.improve(&aim, searches: 10)
@@ -78,9 +82,7 @@ struct SpendingSearchTests {
       let example = OddMoney(seed: seed)
       guard var search = SpendingSearch(example.money, in: example.model) else { continue }
       let best = try #require(try GLPKSolver().solve(example.model).objective, "seed \(seed)")
-      var worse = example.model
-      worse.addConstraint("worse", worse.objective.terms, lower: best + 1)
-      guard let start = try GLPKSolver().solve(worse).incumbent else { continue }
+      guard let start = try example.secondBest(by: GLPKSolver(), best: best) else { continue }
       var aim = example.aim(by: GLPKSolver(), start: start)
       try search.improve(&aim, searches: 200)
       let value = try #require(aim.incumbent.map(example.model.objectiveValue), "seed \(seed)")
